@@ -1,0 +1,56 @@
+import type { GrievanceEvents, GrievanceEventType } from './events';
+import type { Mediation } from './mediation';
+import type { CourtDecision, Party, Term, Tier } from './terms';
+
+/** What the parties agreed to, and how far it has come: signed, in effect, performed, confirmed. */
+export interface Agreement {
+  readonly tier: Tier;
+  readonly profile: string;
+  readonly unit: string;
+  readonly mediator: string | null;
+  readonly form: 'written' | 'oral';
+  readonly terms: readonly Term[];
+  readonly performed: readonly number[];
+  readonly breached: readonly number[];
+  readonly urged: readonly number[];
+  readonly signedBy: readonly Party[];
+  readonly countersigned: boolean;
+  readonly effectiveAt: string | null;
+  readonly confirmation: CourtDecision | 'requested' | null;
+}
+
+export const reached = (
+  { tier, profile, unit, mediator }: Mediation,
+  { form, terms }: GrievanceEvents['AgreementReached'],
+): Agreement => ({
+  tier,
+  profile,
+  unit,
+  mediator,
+  form,
+  terms,
+  performed: [],
+  breached: [],
+  urged: [],
+  signedBy: [],
+  countersigned: false,
+  effectiveAt: null,
+  confirmation: null,
+});
+
+type Evolve<Type extends GrievanceEventType> = (agreement: Agreement, data: GrievanceEvents[Type]) => Agreement;
+const same = (agreement: Agreement): Agreement => agreement;
+const including = <Item>(items: readonly Item[], item: Item): readonly Item[] => [...new Set([...items, item])];
+
+/** How an agreement changes once it is reached. */
+export const agreementEvolvers = {
+  AgreementSigned: (a, { party }) => ({ ...a, signedBy: including(a.signedBy, party) }),
+  AgreementCountersigned: (a) => ({ ...a, countersigned: true }),
+  AgreementTookEffect: (a, { at }) => ({ ...a, effectiveAt: at }),
+  ObligationPerformed: (a, { obligation }) => ({ ...a, performed: including(a.performed, obligation) }),
+  PerformanceUrged: (a, { obligation }) => ({ ...a, urged: including(a.urged, obligation) }),
+  AgreementPerformed: same,
+  AgreementBreached: (a, { obligation }) => ({ ...a, breached: including(a.breached, obligation) }),
+  JudicialConfirmationRequested: (a) => ({ ...a, confirmation: 'requested' }),
+  JudicialConfirmationDecided: (a, { decision }) => ({ ...a, confirmation: decision }),
+} satisfies { readonly [Type in GrievanceEventType]?: Evolve<Type> };
