@@ -1,0 +1,48 @@
+import { type Actor, hasRole, type Role } from '../../kernel/actor';
+import { type Decision, firstRefusal, type Guard } from '../../kernel/decision';
+import { forbid, type Refusal } from '../../kernel/refusal';
+import type { Directory } from './directory';
+import type { GrievanceEvent } from './events';
+import type { Grievance } from './grievance';
+
+/** Everything a decision may know besides the case: who asks, when, and who is who. */
+export interface Context {
+  /** Id of the grievance, the part of the stream's name after `grievance-`. */
+  readonly grievance: string;
+  readonly actor: Actor;
+  /** ISO 8601 with +08:00. */
+  readonly now: string;
+  readonly directory: Directory;
+  /** A fresh random id; the same for the same wish made again. */
+  readonly newId: () => string;
+}
+
+export type GrievanceDecision<Wish> = Decision<Grievance, Wish, GrievanceEvent, Context, Role>;
+export type GrievanceGuard = Guard<Grievance, Context>;
+
+interface Rule<Wish> {
+  /** The decision's name of `lifecycle` §3–§7, e.g. `ContestDelegation`. */
+  readonly name: string;
+  /** The roles that may ever make it; anybody when left out. */
+  readonly by?: readonly Role[];
+  /** What must hold before any wish is looked at, in the order in which refusals are told. */
+  readonly given?: readonly GrievanceGuard[];
+  readonly decide: (grievance: Grievance, wish: Wish, context: Context) => readonly GrievanceEvent[] | Refusal;
+}
+
+const entitled =
+  (by: readonly Role[]): GrievanceGuard =>
+  (_, { actor }) =>
+    by.length === 0 || hasRole(actor, ...by)
+      ? undefined
+      : forbid('role-not-entitled', `Only ${by.join(', ')} may do this.`, `只有以下角色可以办理:${by.join('、')}。`);
+
+/** Ties a rule's name, its roles, its guards and its outcome together, so that `allowed` and the decision agree. */
+export const decision = <Wish = object>({ name, by = [], given = [], decide }: Rule<Wish>): GrievanceDecision<Wish> => {
+  const mayDecide = firstRefusal([entitled(by), ...given]);
+  return Object.assign(
+    (grievance: Grievance, wish: Wish, context: Context) =>
+      mayDecide(grievance, context) ?? decide(grievance, wish, context),
+    { decision: name, by, mayDecide },
+  );
+};

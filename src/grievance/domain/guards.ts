@@ -1,0 +1,57 @@
+import type { Actor } from '../../kernel/actor';
+import { forbid, notFound, type Refusal, refuse } from '../../kernel/refusal';
+import { answerableUnit } from './answerable-unit';
+import type { GrievanceGuard } from './decide';
+import type { Grievance } from './grievance';
+import type { Party, Status } from './terms';
+
+/** The case is in one of these states; refused as `not-<state>` or `not-<state>-or-<state>`. */
+export const inStatus =
+  (...statuses: readonly Status[]): GrievanceGuard =>
+  ({ status }) =>
+    statuses.some((each) => each === status)
+      ? undefined
+      : refuse(
+          `not-${statuses.join('-or-')}`,
+          `The case must be ${statuses.join(' or ')}; it is ${status}.`,
+          `该事项须处于以下状态:${statuses.join('、')};当前为 ${status}。`,
+        );
+
+/** The asking person acts for the unit that answers for the case now. */
+export const ofTheAnswerableUnit: GrievanceGuard = (grievance, { actor }) => mustBeOf(answerableUnit(grievance), actor);
+
+/** The asking person acts for this unit. */
+export const mustBeOf = (unit: string, actor: Actor): Refusal | undefined =>
+  actor.unit === unit
+    ? undefined
+    : forbid(
+        'not-your-unit',
+        `Only ${unit} may do this; you act for ${actor.unit ?? 'no unit'}.`,
+        `仅 ${unit} 可以办理;您所属单位为 ${actor.unit ?? '无'}。`,
+      );
+
+/** The party the asking person is in this case, if any. */
+export const partyOf = ({ parties }: Grievance, actor: Actor): Party | undefined =>
+  parties.find(({ account }) => account === actor.id)?.party;
+
+/** Whether the case knows such a party. */
+export const knowsParty = ({ parties }: Grievance, party: Party): Refusal | undefined =>
+  parties.some((each) => each.party === party)
+    ? undefined
+    : notFound(
+        'unknown-party',
+        `The case has no ${party}; it has ${parties.map((each) => each.party).join(', ') || 'none'}.`,
+        `本案没有当事人 ${party};现有:${parties.map((each) => each.party).join('、') || '无'}。`,
+      );
+
+/** A party speaks only for themselves; staff record what any party said in person. */
+export const speaksFor = (grievance: Grievance, party: Party, actor: Actor): Refusal | undefined => {
+  const self = partyOf(grievance, actor);
+  return self && self !== party
+    ? forbid(
+        'not-your-word',
+        `You are ${self} and cannot speak for ${party}.`,
+        `您是 ${self},不能代 ${party} 表示意见。`,
+      )
+    : knowsParty(grievance, party);
+};

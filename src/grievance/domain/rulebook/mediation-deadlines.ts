@@ -1,0 +1,80 @@
+import type { Deadline, OpenDeadline } from './deadline';
+
+const online = {
+  unit: 'calendar-days',
+  kind: 'duty',
+  bearer: 'mediator',
+  basis: 'ZXTJ 24, 26; TYTJ 27',
+  articleZh: '人民法院在线调解规则第二十四条、第二十六条；最高人民法院关于人民法院特邀调解的规定第二十七条',
+  status: 'confirmed',
+  extension: { by: 'all-parties' },
+  pausedBy: 'appraisal',
+} as const;
+
+/** How long a mediation of each tier may last; the lengths stand in the mediation profiles too (law §4 to §6). */
+export const mediationDeadlines = {
+  'PM-SOFT': {
+    code: 'PM-SOFT',
+    count: 30,
+    unit: 'calendar-days',
+    kind: 'soft',
+    bearer: 'mediator',
+    basis: '2002 rules on people’s mediation 33',
+    articleZh: '人民调解工作若干规定第三十三条',
+    status: 'to-confirm',
+    extension: { by: 'all-parties' },
+    title: { en: 'People’s mediation', zh: '人民调解' },
+  },
+  'PM-MEDICAL': {
+    code: 'PM-MEDICAL',
+    count: 30,
+    unit: 'working-days',
+    kind: 'duty',
+    bearer: 'mediator',
+    basis: 'MED 38',
+    articleZh: '医疗纠纷预防和处理条例第三十八条',
+    status: 'confirmed',
+    extension: { by: 'all-parties' },
+    pausedBy: 'appraisal',
+    title: { en: 'People’s mediation of a medical dispute', zh: '医疗纠纷人民调解' },
+  },
+  'AM-PROFILE': {
+    code: 'AM-PROFILE',
+    setBy: 'profile',
+    kind: 'duty',
+    bearer: 'mediator',
+    basis: 'the profile of the sector',
+    articleZh: '各领域行政调解规定',
+    status: 'local',
+    title: { en: 'Administrative mediation', zh: '行政调解' },
+  },
+  'JM-ASSIGNED': {
+    ...online,
+    code: 'JM-ASSIGNED',
+    count: 30,
+    title: { en: 'Court-assigned mediation before filing', zh: '立案前委派调解' },
+  },
+  'JM-ENTRUSTED-ORD': {
+    ...online,
+    code: 'JM-ENTRUSTED-ORD',
+    count: 15,
+    title: { en: 'Court-entrusted mediation, ordinary procedure', zh: '立案后委托调解（普通程序）' },
+  },
+  'JM-ENTRUSTED-SIMPLE': {
+    ...online,
+    code: 'JM-ENTRUSTED-SIMPLE',
+    count: 7,
+    title: { en: 'Court-entrusted mediation, simplified procedure', zh: '立案后委托调解（简易程序）' },
+  },
+  'JM-MEDIATOR-CONFIRM': {
+    code: 'JM-MEDIATOR-CONFIRM',
+    count: 3,
+    unit: 'working-days',
+    kind: 'duty',
+    bearer: 'mediator',
+    basis: 'ZXTJ 12',
+    articleZh: '人民法院在线调解规则第十二条',
+    status: 'confirmed',
+    title: { en: 'Confirm or decline the designation', zh: '确认是否接受指定' },
+  },
+} satisfies Record<string, Deadline | OpenDeadline>;
