@@ -1,0 +1,133 @@
+import { randomBytes } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Everything that can be set, as one validated, frozen object; abstract so that it is its own injection token. */
+export abstract class Config {
+  abstract readonly host: string;
+  abstract readonly port: number;
+  /** Where the embedded PostgreSQL and the demo secret live. */
+  abstract readonly dataDir: string;
+  /** PostgreSQL for read models, and for the events too unless `eventStoreUrl` is set; embedded when left out. */
+  abstract readonly databaseUrl: string | undefined;
+  abstract readonly eventStoreUrl: string | undefined;
+  abstract readonly auth: { readonly issuer: string; readonly audience: string } | undefined;
+  /** Demo mode: no issuer, demo users, demo clock, loopback only. */
+  abstract readonly demo: boolean;
+  abstract readonly organizationFile: string | undefined;
+  /** Keys query codes, and the digest that tells whether a repeated request is the same. */
+  abstract readonly secret: string;
+  abstract readonly projections: 'inside' | 'apart';
+  abstract readonly logLevel: (typeof logLevels)[number];
+  abstract readonly filingsPerMinute: number;
+  abstract readonly wrongCodesPerHour: number;
+  /** Proxies in front whose X-Forwarded-For is believed. */
+  abstract readonly trustedProxies: number;
+}
+
+/** The settings are not usable; one line for each that is wrong. */
+export class InvalidSettings extends Error {}
+
+/** Reads variables of one environment and remembers what is wrong with them. */
+class Variables {
+  readonly wrong: string[] = [];
+
+  constructor(private readonly environment: Environment) {}
+
+  text(name: string): string | undefined {
+    return this.environment[name]?.trim() || undefined;
+  }
+
+  number(name: string, fallback: number, least: number, most: number): number {
+    const given = this.text(name);
+    const value = given === undefined ? fallback : Number(given);
+    this.check(
+      Number.isInteger(value) && value >= least && value <= most,
+      `${name} is "${given}"; allowed is a whole number from ${least} to ${most}`,
+    );
+    return value;
+  }
+
+  oneOf<Value extends string>(name: string, values: readonly Value[], fallback: Value): Value {
+    const given = this.text(name) ?? fallback;
+    this.check(values.includes(given as Value), `${name} is "${given}"; allowed: ${values.join(', ')}`);
+    return given as Value;
+  }
+
+  url(name: string, ...protocols: readonly string[]): string | undefined {
+    const given = this.text(name);
+    this.check(
+      given === undefined || (URL.canParse(given) && protocols.includes(new URL(given).protocol)),
+      `${name} is not an address; allowed: ${protocols.map((each) => `${each}//…`).join(', ')}`,
+    );
+    return given;
+  }
+
+  check(fits: boolean, otherwise: string): void {
+    if (!fits) this.wrong.push(otherwise);
+  }
+}
+
+const loopback = new Set(['127.0.0.1', '::1', 'localhost']);
+
+/** Reads and checks the environment. @throws InvalidSettings naming every variable that is wrong, and what is allowed */
+export const readConfig = (environment: Environment = process.env): Config => {
+  const variables = new Variables(environment);
+  const issuer = variables.url('AUTH_ISSUER', 'https:', 'http:');
+  const audience = variables.text('AUTH_AUDIENCE');
+  const secret = variables.text('SECRET_KEY');
+  const config = {
+    host: variables.text('HOST') ?? '127.0.0.1',
+    port: variables.number('PORT', 3000, 0, 65_535),
+    dataDir: resolve(variables.text('DATA_DIR') ?? 'data'),
+    databaseUrl: variables.url('DATABASE_URL', 'postgres:', 'postgresql:'),
+    eventStoreUrl: variables.url('EVENTSTORE_URL', 'esdb:', 'esdb+discover:'),
+    auth: issuer && audience ? { issuer, audience } : undefined,
+    demo: !issuer,
+    organizationFile: variables.text('ORGANIZATION_FILE'),
+    projections: variables.oneOf('PROJECTIONS', ['inside', 'apart'], 'inside'),
+    logLevel: variables.oneOf('LOG_LEVEL', logLevels, 'info'),
+    // A demo serves only this machine; elsewhere strangers file, so their pace is limited.
+    filingsPerMinute: variables.number('FILINGS_PER_MINUTE', issuer ? 30 : 60_000, 1, 1_000_000),
+    wrongCodesPerHour: variables.number('WRONG_CODES_PER_HOUR', 10, 1, 1_000),
+    trustedProxies: variables.number('TRUSTED_PROXIES', 0, 0, 10),
+  };
+  checkTogether(variables, config.host, issuer, audience, secret);
+  if (variables.wrong.length > 0) throw new InvalidSettings(variables.wrong.join('\n'));
+  return Object.freeze({ ...config, secret: secret ?? ownSecret(config.dataDir) });
+};
+
+/** What must hold between variables: real sign-in needs a real organisation and secret, a demo stays on this machine. */
+const checkTogether = (
+  variables: Variables,
+  host: string,
+  issuer?: string,
+  audience?: string,
+  secret?: string,
+): void => {
+  const organization = variables.text('ORGANIZATION_FILE');
+  variables.check(!issuer || !!audience, 'AUTH_AUDIENCE is missing; with AUTH_ISSUER it names this service');
+  variables.check(!audience || !!issuer, 'AUTH_ISSUER is missing; AUTH_AUDIENCE alone means nothing');
+  variables.check(!issuer || !!organization, 'ORGANIZATION_FILE is missing; only demo mode brings an organisation');
+  variables.check(!issuer || !!secret, 'SECRET_KEY is missing; only demo mode makes its own');
+  variables.check(!secret || secret.length >= 32, 'SECRET_KEY is too short; at least 32 characters');
+  variables.check(
+    !!issuer || loopback.has(host),
+    `HOST is ${host}; without AUTH_ISSUER (demo mode) only 127.0.0.1, ::1 or localhost is allowed`,
+  );
+};
+
+/** The demo's own secret, made once and kept beside its data. */
+const ownSecret = (dataDir: string): string => {
+  mkdirSync(dataDir, { recursive: true });
+  const file = join(dataDir, 'secret.key');
+  try {
+    writeFileSync(file, randomBytes(32).toString('hex'), { flag: 'wx', mode: 0o600 });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  }
+  return readFileSync(file, 'utf8').trim();
+};

@@ -1,0 +1,66 @@
+import { type CanActivate, type ExecutionContext, Inject, Injectable } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import type { Request } from 'express';
+import { Problem } from '../http/problem';
+import { hasRole } from '../kernel/actor';
+import { anonymous, rememberActor } from './asking';
+import { audienceKey, type RouteAudience } from './audience';
+import { InvalidToken, IssuerUnavailable, Tokens } from './tokens';
+
+const unauthorized = (code: string, en: string, zh: string) => new Problem(401, code, { en, zh });
+
+/** Reads who is asking and lets them in only where a route says so. */
+@Injectable()
+export class IdentityGuard implements CanActivate {
+  constructor(
+    @Inject(Reflector) private readonly reflector: Reflector,
+    @Inject(Tokens) private readonly tokens: Tokens,
+  ) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    const request = context.switchToHttp().getRequest<Request>();
+    const actor = await this.actorFrom(request.header('authorization'));
+    rememberActor(request, actor);
+    const audience = this.reflector.getAllAndOverride<RouteAudience | undefined>(audienceKey, [
+      context.getHandler(),
+      context.getClass(),
+    ]);
+    if (audience === 'anyone') return true;
+    if (actor === anonymous) throw unauthorized('token-missing', 'Send a bearer token.', '请提供访问令牌。');
+    if (audience === 'anyone-signed-in') return true;
+    if (audience && hasRole(actor, ...audience)) return true;
+    throw new Problem(403, 'role-not-entitled', {
+      en: `This is for ${(audience ?? []).join(', ')}.`,
+      zh: `仅限以下角色:${(audience ?? []).join('、')}。`,
+    });
+  }
+
+  private async actorFrom(authorization: string | undefined) {
+    if (authorization === undefined) return anonymous;
+    const [, token] = /^Bearer ([\w.~+/-]+=*)$/i.exec(authorization) ?? [];
+    if (!token)
+      throw unauthorized(
+        'token-malformed',
+        'Authorization must be "Bearer <token>".',
+        'Authorization 须为 "Bearer <令牌>"。',
+      );
+    try {
+      return await this.tokens.actor(token);
+    } catch (error) {
+      if (error instanceof InvalidToken) {
+        throw error.expired
+          ? unauthorized('token-expired', 'The token has expired; sign in again.', '令牌已过期,请重新登录。')
+          : unauthorized('token-invalid', 'The token is not valid here.', '令牌无效。');
+      }
+      if (error instanceof IssuerUnavailable) {
+        throw new Problem(
+          503,
+          'issuer-unavailable',
+          { en: 'Sign-in is away for a moment.', zh: '登录服务暂时不可用。' },
+          { retryAfter: 5 },
+        );
+      }
+      throw error;
+    }
+  }
+}
