@@ -77,20 +77,21 @@ export interface Subscription {
   readonly signal: AbortSignal;
 }
 
-export interface EventStore {
+/** Abstract so that it is its own injection token. */
+export abstract class EventStore {
   /**
    * Appends all events of one wish atomically, or none. Appending the same ids again answers as the first time,
    * whatever the stream's revision is by then.
    * @throws WrongExpectedRevision when the stream is elsewhere; @throws EventTooLarge; @throws StoreUnavailable
    */
-  append(append: Append): Promise<Appended>;
+  abstract append(append: Append): Promise<Appended>;
   /** A stream's events in order from a revision (default 0); empty when there is no such stream. */
-  read(stream: string, from?: number): Promise<readonly StoredEvent[]>;
+  abstract read(stream: string, from?: number): Promise<readonly StoredEvent[]>;
   /** Everything in commit order, first what is stored, then live, without end. A late commit is never skipped. */
-  subscribe(subscription: Subscription): AsyncIterable<Batch>;
+  abstract subscribe(subscription: Subscription): AsyncIterable<Batch>;
   /** Resolves when the store answers. @throws StoreUnavailable */
-  ping(): Promise<void>;
-  close(): Promise<void>;
+  abstract ping(): Promise<void>;
+  abstract close(): Promise<void>;
 }
 
 /** The stream is not where the writer read it: somebody was faster. */

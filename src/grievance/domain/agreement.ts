@@ -17,6 +17,8 @@ export interface Agreement {
   readonly countersigned: boolean;
   readonly effectiveAt: string | null;
   readonly confirmation: CourtDecision | 'requested' | null;
+  /** The court asked to confirm it. */
+  readonly court: string | null;
 }
 
 export const reached = (
@@ -36,6 +38,7 @@ export const reached = (
   countersigned: false,
   effectiveAt: null,
   confirmation: null,
+  court: null,
 });
 
 type Evolve<Type extends GrievanceEventType> = (agreement: Agreement, data: GrievanceEvents[Type]) => Agreement;
@@ -51,6 +54,6 @@ export const agreementEvolvers = {
   PerformanceUrged: (a, { obligation }) => ({ ...a, urged: including(a.urged, obligation) }),
   AgreementPerformed: same,
   AgreementBreached: (a, { obligation }) => ({ ...a, breached: including(a.breached, obligation) }),
-  JudicialConfirmationRequested: (a) => ({ ...a, confirmation: 'requested' }),
+  JudicialConfirmationRequested: (a, { court }) => ({ ...a, confirmation: 'requested', court }),
   JudicialConfirmationDecided: (a, { decision }) => ({ ...a, confirmation: decision }),
 } satisfies { readonly [Type in GrievanceEventType]?: Evolve<Type> };

@@ -18,6 +18,9 @@ export interface Context {
 }
 
 export type GrievanceDecision<Wish> = Decision<Grievance, Wish, GrievanceEvent, Context, Role>;
+/** A decision whatever its wish: what a list of decisions holds. */
+// biome-ignore lint/suspicious/noExplicitAny: decisions with different wishes have no narrower common type
+export type AnyDecision = GrievanceDecision<any>;
 export type GrievanceGuard = Guard<Grievance, Context>;
 
 interface Rule<Wish> {

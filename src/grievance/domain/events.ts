@@ -4,6 +4,7 @@
  * Instants are ISO 8601 with offset, days `YYYY-MM-DD` in Asia/Shanghai, money a decimal string in yuan.
  */
 import type {
+  Adopted,
   CourtDecision,
   DeclineCode,
   Delegated,
@@ -48,6 +49,7 @@ export interface GrievanceEvents {
     regionPath: string[];
     regionLevel: string;
     office: string;
+    officeKind: string;
     receivedBy: string | null;
     title: string;
     narrative: string;
@@ -83,7 +85,14 @@ export interface GrievanceEvents {
   // Handling (XF 27–34)
   GrievanceAccepted: Fact<{ unit: string; basis: string; procedure: Procedure }>;
   GrievanceDeclined: Fact<{ unit: string; code: DeclineCode; reason: string; evidence: string; remedies: string[] }>;
-  GrievanceRedirected: Fact<{ unit: string; code: RedirectCode; reason: string; channel: string; bring: string[] }>;
+  GrievanceRedirected: Fact<{
+    unit: string;
+    code: RedirectCode;
+    reason: string;
+    channel: string;
+    bring: string[];
+    evidence: string;
+  }>;
   FindingRecorded: Fact<{ heard: Party[]; facts: string }>;
   HandlingExtended: Fact<{ days: number; due: string; reason: string }>;
   OpinionIssued: Fact<{
@@ -95,7 +104,10 @@ export interface GrievanceEvents {
     reviewDays: number;
   }>;
   OpinionServed: Fact<{ proof: string }>;
+  SuggestionAnswered: Fact<{ unit: string; adopted: Adopted; reply: string }>;
   ExecutionStarted: Fact<{ body: string; due: string }>;
+  ExecutionConfirmed: Fact<{ body: string; proof: string }>;
+  NonExecutionReported: Fact<{ body: string; reason: string; refused: boolean }>;
 
   // Reviews (XF 35, 36)
   ReviewRequested: Fact<{ grounds: string; body: string; lateReason: string | null }>;

@@ -30,6 +30,15 @@ const review = (body: string, requestedAt: string): Review => ({
   reviewer: null,
 });
 
+/** Who handled the case, or was to, handles it again; its period runs anew (lifecycle G37). */
+const handlingAnew = ({ acceptance, delegation, office }: Grievance, at: string): Grievance['acceptance'] => ({
+  unit: acceptance?.unit ?? delegation?.to ?? office,
+  procedure: acceptance?.procedure ?? 'ordinary',
+  at,
+  extendedDays: 0,
+  due: null,
+});
+
 /** One line per event; a forgotten one does not compile. */
 const evolvers: { readonly [Type in GrievanceEventType]: Evolve<Type> } = {
   GrievanceReceived: (_, data) => ({
@@ -45,19 +54,25 @@ const evolvers: { readonly [Type in GrievanceEventType]: Evolve<Type> } = {
     office: data.office,
     intakeBy: [data.by],
     anonymous: data.anonymous,
+    headcount: data.headcount,
     parties: data.parties.map(({ party, subject, account }) => ({ party, subject, account })),
     units: join<string>([], data.office, ...(data.receivedBy ? [data.receivedBy] : [])),
   }),
-  ReceiptCorrected: (g, { field, value }) =>
-    field === 'at' ? { ...g, receivedAt: String(value) } : field === 'category' ? { ...g, category: String(value) } : g,
+  ReceiptCorrected: (g, { field, value }) => ({
+    ...g,
+    ...(field === 'at' ? { receivedAt: String(value) } : {}),
+    ...(field === 'category' ? { category: String(value) } : {}),
+    ...(field === 'headcount' ? { headcount: Number(value) } : {}),
+  }),
   PartyIdentified: (g, { party, account }) => ({
     ...g,
     parties: g.parties.map((each) => (each.party === party ? { ...each, account } : each)),
   }),
-  GrievanceScreened: (g, { kind, category, accused, by }) => ({
+  GrievanceScreened: (g, { kind, category, headcount, accused, by }) => ({
     ...g,
     kind,
     category,
+    headcount,
     accused,
     intakeBy: join(g.intakeBy, by),
   }),
@@ -78,30 +93,38 @@ const evolvers: { readonly [Type in GrievanceEventType]: Evolve<Type> } = {
   GrievanceAccepted: (g, { unit, procedure, at, by }) => ({
     ...g,
     status: 'in-handling',
-    acceptance: { unit, procedure, at, extendedDays: 0 },
+    acceptance: { unit, procedure, at, extendedDays: 0, due: null },
     units: join(g.units, unit),
     handledBy: join(g.handledBy, by),
   }),
-  GrievanceDeclined: (g, { by }) => ({ ...g, status: 'declined', handledBy: join(g.handledBy, by) }),
-  GrievanceRedirected: (g) => ({ ...g, status: 'redirected' }),
+  GrievanceDeclined: (g, { by }) => ({
+    ...g,
+    status: 'declined',
+    handledBy: join(g.handledBy, by),
+    rating: initial.rating,
+  }),
+  GrievanceRedirected: (g) => ({ ...g, status: 'redirected', rating: initial.rating }),
   FindingRecorded: (g, { heard, by }) => ({ ...g, heard: join(g.heard, ...heard), handledBy: join(g.handledBy, by) }),
   HandlingExtended: (g, { days }) => ({
     ...g,
     acceptance: g.acceptance && { ...g.acceptance, extendedDays: g.acceptance.extendedDays + days },
   }),
-  OpinionIssued: (g, { unit, result, reviewBody, by }) => ({
+  OpinionIssued: (g, { unit, result, reviewBody, at, by }) => ({
     ...g,
     status: 'opinion-issued',
-    opinion: { unit, result, reviewBody, servedAt: null },
+    opinion: { unit, result, reviewBody, issuedAt: at, servedAt: null },
     handledBy: join(g.handledBy, by),
   }),
   OpinionServed: (g, { at }) => ({ ...g, opinion: g.opinion && { ...g.opinion, servedAt: at } }),
+  SuggestionAnswered: same,
   ExecutionStarted: (g, { body, due }) => ({
     ...g,
     status: 'executing',
     execution: { body, due },
     units: join(g.units, body),
   }),
+  ExecutionConfirmed: same,
+  NonExecutionReported: same,
 
   ReviewRequested: (g, { body, at }) => ({
     ...g,
@@ -125,14 +148,15 @@ const evolvers: { readonly [Type in GrievanceEventType]: Evolve<Type> } = {
     status: 'final-decided',
     finalReview: g.finalReview && { ...g.finalReview, result, decidedAt: at, reviewer: by },
   }),
-  RedoOrdered: (g, { to, at }) => ({
+  RedoOrdered: (g, { to, due, at }) => ({
     ...g,
     status: 'in-handling',
     heard: [],
     opinion: null,
     review: null,
     finalReview: null,
-    acceptance: { unit: to, procedure: g.acceptance?.procedure ?? 'ordinary', at, extendedDays: 0 },
+    execution: null,
+    acceptance: { unit: to, procedure: g.acceptance?.procedure ?? 'ordinary', at, extendedDays: 0, due },
   }),
   ReviewRightLapsed: same,
   GrievanceTerminated: (g) => ({ ...g, status: 'terminated' }),
@@ -146,26 +170,36 @@ const evolvers: { readonly [Type in GrievanceEventType]: Evolve<Type> } = {
   MediationOpened: (g, { at, due }) => ({
     ...g,
     status: 'in-mediation',
-    mediation: g.mediation && { ...g.mediation, openedAt: at, due },
+    mediation: g.mediation && { ...g.mediation, from: g.status as Status, openedAt: at, due },
   }),
   AgreementReached: (g, data) => ({ ...g, agreement: g.mediation && reached(g.mediation, data) }),
-  GrievanceMediated: (g, { tier, outcome, mediator }) => ({
+  GrievanceMediated: (g, { tier, unit, outcome, mediator }) => ({
     ...g,
-    status: outcome === 'failed' ? (g.mediation?.from ?? g.status) : 'performing',
+    status: outcome !== 'failed' ? 'performing' : g.mediation?.openedAt ? g.mediation.from : g.status,
     mediation: null,
-    lastMediated: { tier, outcome, mediator },
+    lastMediated: { tier, unit, outcome },
+    mediatedBy: mediator && g.mediation?.openedAt ? { unit, mediator } : g.mediatedBy,
     escalatedTo: null,
   }),
   TierEscalated: (g, { to }) => ({ ...g, escalatedTo: to }),
   ...within('mediation', mediationEvolvers),
   ...within('agreement', agreementEvolvers),
 
-  GrievanceResolved: (g, { at }) => ({ ...g, status: 'resolved', resolvedAt: at }),
-  GrievanceWithdrawn: (g) => ({ ...g, status: 'withdrawn', mediation: null }),
+  GrievanceResolved: (g, { at }) => ({ ...g, status: 'resolved', resolvedAt: at, rating: initial.rating }),
+  GrievanceWithdrawn: (g) => ({
+    ...g,
+    status: 'withdrawn',
+    mediation: null,
+    delegation: g.status === 'contested' ? null : g.delegation,
+  }),
   GrievanceClosed: (g) => ({ ...g, status: 'closed' }),
-  GrievanceReopened: (g, { to }) => ({
+  GrievanceReopened: (g, { to, at }) => ({
     ...g,
     status: to,
+    acceptance: to === 'in-handling' ? handlingAnew(g, at) : null,
+    delegation: to === 'in-handling' ? g.delegation : null,
+    mediation: null,
+    resolvedAt: null,
     opinion: null,
     review: null,
     finalReview: null,
@@ -174,7 +208,10 @@ const evolvers: { readonly [Type in GrievanceEventType]: Evolve<Type> } = {
     heard: [],
   }),
 
-  RatingInvited: (g, { at, due }) => ({ ...g, rating: { ...g.rating, invitedAt: at, due, lapsed: false } }),
+  RatingInvited: (g, { raters, of, due, at }) => ({
+    ...g,
+    rating: { ...g.rating, invitedAt: at, due, raters, of, lapsed: false },
+  }),
   GrievanceRated: (g, { rater, of, by }) => ({
     ...g,
     rating: { ...g.rating, given: [...g.rating.given, { rater, of, by }] },

@@ -29,6 +29,7 @@ export interface Grievance {
   readonly intakeBy: readonly string[];
   readonly accused: string | null;
   readonly anonymous: boolean;
+  readonly headcount: number;
   readonly parties: readonly { readonly party: Party; readonly subject: string; readonly account: string | null }[];
   /** Every unit that ever took part, in order. */
   readonly units: readonly string[];
@@ -46,12 +47,15 @@ export interface Grievance {
     readonly procedure: Procedure;
     readonly at: string;
     readonly extendedDays: number;
+    /** The day a redo was ordered for; null when the rulebook's period runs. */
+    readonly due: string | null;
   } | null;
   readonly heard: readonly Party[];
   readonly opinion: {
     readonly unit: string;
     readonly result: OpinionResult;
     readonly reviewBody: string;
+    readonly issuedAt: string;
     readonly servedAt: string | null;
   } | null;
   readonly review: Review | null;
@@ -59,17 +63,17 @@ export interface Grievance {
   readonly execution: { readonly body: string; readonly due: string } | null;
   readonly mediation: Mediation | null;
   readonly attempts: number;
-  readonly lastMediated: {
-    readonly tier: Tier;
-    readonly outcome: MediationOutcome;
-    readonly mediator: string | null;
-  } | null;
+  readonly lastMediated: { readonly tier: Tier; readonly unit: string; readonly outcome: MediationOutcome } | null;
+  /** Who mediated in the last attempt that was opened; an attempt that never opened leaves nobody to rate. */
+  readonly mediatedBy: { readonly unit: string; readonly mediator: string } | null;
   readonly escalatedTo: Tier | null;
   readonly agreement: Agreement | null;
   readonly resolvedAt: string | null;
   readonly rating: {
     readonly invitedAt: string | null;
     readonly due: string | null;
+    readonly raters: readonly Party[];
+    readonly of: readonly Rated[];
     readonly lapsed: boolean;
     readonly given: readonly { readonly rater: Rater; readonly of: Rated; readonly by: string }[];
   };
@@ -97,6 +101,7 @@ export const initial: Grievance = {
   intakeBy: [],
   accused: null,
   anonymous: false,
+  headcount: 1,
   parties: [],
   units: [],
   handledBy: [],
@@ -111,8 +116,9 @@ export const initial: Grievance = {
   mediation: null,
   attempts: 0,
   lastMediated: null,
+  mediatedBy: null,
   escalatedTo: null,
   agreement: null,
   resolvedAt: null,
-  rating: { invitedAt: null, due: null, lapsed: false, given: [] },
+  rating: { invitedAt: null, due: null, raters: [], of: [], lapsed: false, given: [] },
 };

@@ -1,8 +1,9 @@
-import type { Actor } from '../../kernel/actor';
+import { type Actor, hasRole, type Role } from '../../kernel/actor';
 import { forbid, notFound, type Refusal, refuse } from '../../kernel/refusal';
 import { answerableUnit } from './answerable-unit';
 import type { GrievanceGuard } from './decide';
 import type { Grievance } from './grievance';
+import { petitionerByCode } from './petitioner-by-code';
 import type { Party, Status } from './terms';
 
 /** The case is in one of these states; refused as `not-<state>` or `not-<state>-or-<state>`. */
@@ -30,9 +31,19 @@ export const mustBeOf = (unit: string, actor: Actor): Refusal | undefined =>
         `仅 ${unit} 可以办理;您所属单位为 ${actor.unit ?? '无'}。`,
       );
 
+/** The asking person acts for a unit that has taken part in the case. */
+export const ofAUnitInTheCase: GrievanceGuard = ({ units }, { actor }) =>
+  actor.unit !== null && units.includes(actor.unit)
+    ? undefined
+    : forbid(
+        'not-your-unit',
+        `Only units that take part in the case (${units.join(', ')}) may do this; you act for ${actor.unit ?? 'no unit'}.`,
+        `仅参与本案的单位（${units.join('、')}）可以办理；您所属单位为 ${actor.unit ?? '无'}。`,
+      );
+
 /** The party the asking person is in this case, if any. */
 export const partyOf = ({ parties }: Grievance, actor: Actor): Party | undefined =>
-  parties.find(({ account }) => account === actor.id)?.party;
+  actor === petitionerByCode ? 'petitioner' : parties.find(({ account }) => account === actor.id)?.party;
 
 /** Whether the case knows such a party. */
 export const knowsParty = ({ parties }: Grievance, party: Party): Refusal | undefined =>
@@ -55,3 +66,21 @@ export const speaksFor = (grievance: Grievance, party: Party, actor: Actor): Ref
       )
     : knowsParty(grievance, party);
 };
+
+/** The petitioner in person, or one of these roles on their behalf. */
+export const byThePetitionerOr =
+  (...roles: readonly Role[]): GrievanceGuard =>
+  (grievance, { actor }) =>
+    hasRole(actor, ...roles) || partyOf(grievance, actor) === 'petitioner'
+      ? undefined
+      : forbid('not-the-petitioner', 'Only the petitioner of this case may do this.', '只有本案信访人可以办理。');
+
+/** Nobody handles or reviews a matter they have a direct interest in (回避, XF 28(3)). */
+export const withoutInterest: GrievanceGuard = (grievance, { actor }) =>
+  partyOf(grievance, actor) === undefined
+    ? undefined
+    : forbid(
+        'interest-in-the-matter',
+        'You are a party to this case and must withdraw from handling it (XF 28(3)).',
+        '您是本案当事人，应当回避（信访工作条例第二十八条第三款）。',
+      );

@@ -10,6 +10,8 @@ export const procedures = ['ordinary', 'simple'] as const;
 export const declineCodes = ['D1', 'D2', 'D8', 'D9', 'D10', 'D11'] as const;
 export const redirectCodes = ['D3', 'D4', 'D5', 'D6', 'D7', 'D12'] as const;
 export const opinionResults = ['support', 'explain', 'not-support'] as const;
+/** What becomes of a suggestion (XF 29). */
+export const adoptions = ['adopted', 'partly', 'not'] as const;
 export const reviewResults = ['upheld', 'changed', 'revoked-redo'] as const;
 /** People's, administrative, judicial: the three tiers of grand mediation (大调解), in the order of the usual path. */
 export const tiers = ['people', 'administrative', 'judicial'] as const;
@@ -61,6 +63,7 @@ export type Procedure = (typeof procedures)[number];
 export type DeclineCode = (typeof declineCodes)[number];
 export type RedirectCode = (typeof redirectCodes)[number];
 export type OpinionResult = (typeof opinionResults)[number];
+export type Adopted = (typeof adoptions)[number];
 export type ReviewResult = (typeof reviewResults)[number];
 export type Tier = (typeof tiers)[number];
 export type MediationOutcome = (typeof mediationOutcomes)[number];

@@ -6,6 +6,8 @@ import type { GrievanceKind, Tier } from './terms';
 /** What decides who may see a case; the same fields stand in the state and in the read model. */
 export interface Audience {
   readonly kind: GrievanceKind | null;
+  /** The unit an accusation is about: nobody of it may know of the case. */
+  readonly accused: string | null;
   readonly intakeBy: readonly string[];
   readonly accounts: readonly string[];
   readonly regionPath: readonly string[];
@@ -14,8 +16,17 @@ export interface Audience {
   readonly escalatedTo: Tier | null;
 }
 
-export const audienceOf = ({ kind, intakeBy, parties, regionPath, units, escalatedTo }: Grievance): Audience => ({
+export const audienceOf = ({
   kind,
+  accused,
+  intakeBy,
+  parties,
+  regionPath,
+  units,
+  escalatedTo,
+}: Grievance): Audience => ({
+  kind,
+  accused,
   intakeBy,
   accounts: parties.flatMap(({ account }) => account ?? []),
   regionPath,
@@ -59,6 +70,7 @@ export const sees = (audience: Audience, actor: Actor, directory: Directory): bo
   if (!unit) return false;
   const inRegion = audience.regionPath.includes(unit.region);
   if (audience.kind === 'accusation') {
+    if (unit.id === audience.accused) return false;
     return audience.intakeBy.includes(actor.id) || (inRegion && hasRole(actor, 'discipline'));
   }
   if (inRegion && hasRole(actor, ...regionWide)) return true;

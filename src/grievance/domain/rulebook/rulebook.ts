@@ -22,7 +22,7 @@ export const currentRulebook: Rulebook = {
 };
 
 /** Published rulebooks; one that a case runs under is never changed, only followed by a newer one. */
-const rulebooks: readonly Rulebook[] = [currentRulebook];
+export const rulebooks: readonly Rulebook[] = [currentRulebook];
 
 /** The rulebook of a version; throws when there is none, since a case cannot be judged by unknown rules. */
 export const rulebookOf = (version: string): Rulebook => {

@@ -17,7 +17,7 @@ const withinTheContestWindow: GrievanceGuard = ({ delegation, rulebook }, { now 
     : refuse(
         'contest-window-over',
         `The five working days to object ended on ${due} (XF 23(3)).`,
-        `五个工作日的异议期已于 ${due} 届满(信访工作条例第二十三条第三款)。`,
+        `五个工作日的异议期已于 ${due} 届满（信访工作条例第二十三条第三款）。`,
       );
 };
 

@@ -1,0 +1,29 @@
+import type { GrievanceEvent } from '../../src/grievance/domain/events';
+import { instantOf } from '../runner/day';
+import { projection } from '../runner/projection';
+import { agreementSteps } from './agreement-steps';
+import { answerableUnit } from './answerable-unit';
+import { endingSteps } from './ending-steps';
+import { GrievanceDetails } from './grievance-details.table';
+import { handlingSteps } from './handling-steps';
+import { mediationSteps } from './mediation-steps';
+import { nextDue } from './next-due';
+import { receivedRow } from './received-row';
+import { routingSteps } from './routing-steps';
+
+/** One row per case: where it stands, who answers for it, what was agreed and what is due. */
+export const grievanceDetails = projection<GrievanceEvent, GrievanceDetails>({
+  name: 'grievance-details.v1',
+  category: 'grievance',
+  table: GrievanceDetails,
+  key: (_, { streamId }) => streamId,
+  create: { GrievanceReceived: receivedRow },
+  apply: { ...routingSteps, ...handlingSteps, ...mediationSteps, ...agreementSteps, ...endingSteps },
+  each: (row, { revision, recordedAt }) => ({
+    ...row,
+    unit: answerableUnit(row),
+    nextDue: nextDue(row),
+    revision,
+    updatedAt: instantOf(recordedAt),
+  }),
+});

@@ -1,0 +1,134 @@
+import type {
+  CourtDecision,
+  DeclineCode,
+  FailureGround,
+  MediationOutcome,
+  OpinionResult,
+  Party,
+  Procedure,
+  phases,
+  Rated,
+  Rater,
+  RedirectCode,
+  ResolvedBy,
+  ReviewResult,
+  Score,
+  Status,
+  Term,
+  Tier,
+} from '../../src/grievance/domain/terms';
+
+/** The five phases every case hangs on. */
+export type Phase = (typeof phases)[number];
+
+/** The parts of a details row that are kept as JSON. Instants and days stand as the events wrote them. */
+export interface DelegationPart {
+  mode: string;
+  to: string;
+  from: string;
+  reason: string;
+  reportDue: string | null;
+  at: string;
+  receivedAt: string | null;
+  contestedAt: string | null;
+}
+
+export interface HandlingPart {
+  unit: string;
+  basis: string;
+  procedure: Procedure;
+  at: string;
+  /** Known once it was extended or a redo ordered; until then the clocks compute it. */
+  due: string | null;
+  extendedDays: number;
+  heard: Party[];
+}
+
+/** The attempt under way, or one of those that ended. */
+export interface AttemptPart {
+  attempt: number;
+  tier: Tier;
+  profile: string;
+  unit: string;
+  /** The state the case returns to when it fails. */
+  from: Status;
+  consents: Party[];
+  mediator: string | null;
+  confirmedAt: string | null;
+  proposedAt: string;
+  openedAt: string | null;
+  due: string | null;
+  pausedAt: string | null;
+  sessions: number;
+  lastSessionAt: string | null;
+  outcome: MediationOutcome | null;
+  ground: FailureGround | null;
+  remedies: string[];
+  endedAt: string | null;
+}
+
+export interface AgreementPart {
+  tier: Tier;
+  unit: string;
+  mediator: string | null;
+  form: 'written' | 'oral';
+  partial: boolean;
+  terms: (Term & { performed: boolean; breached: boolean })[];
+  signedBy: Party[];
+  countersigned: boolean;
+  reachedAt: string;
+  effectiveAt: string | null;
+  performedAt: string | null;
+  breachedAt: string | null;
+  confirmation: CourtDecision | 'requested' | null;
+  court: string | null;
+}
+
+export interface OpinionPart {
+  unit: string;
+  result: OpinionResult;
+  basis: string[];
+  reviewBody: string;
+  reviewDays: number;
+  at: string;
+  servedAt: string | null;
+}
+
+export interface ReviewPart {
+  body: string;
+  requestedAt: string;
+  result: ReviewResult | null;
+  decidedAt: string | null;
+}
+
+export interface ExecutionPart {
+  body: string;
+  due: string;
+  at: string;
+}
+
+export interface ResolutionPart {
+  by: ResolvedBy;
+  unit: string;
+  level: string;
+  at: string;
+}
+
+/** How the case ended otherwise than by being resolved. */
+export interface EndingPart {
+  code: DeclineCode | RedirectCode | null;
+  reason: string;
+  remedies: string[];
+  channel: string | null;
+  bring: string[];
+  /** The case it was merged into. */
+  target: string | null;
+  at: string;
+}
+
+export interface RatingPart {
+  invitedAt: string | null;
+  due: string | null;
+  lapsed: boolean;
+  given: { rater: Rater; of: Rated; score: Score; at: string }[];
+}

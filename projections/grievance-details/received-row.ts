@@ -1,0 +1,75 @@
+import type { GrievanceEvents } from '../../src/grievance/domain/events';
+import { instantOf } from '../runner/day';
+import type { Recorded } from '../runner/recorded';
+import type { GrievanceDetails } from './grievance-details.table';
+import type { RatingPart } from './grievance-parts';
+
+/** Adds what is not in a list yet. */
+export const join = <Item>(items: readonly Item[], ...more: readonly Item[]): Item[] => [
+  ...new Set([...items, ...more]),
+];
+
+/** Before anybody was asked to rate: every resolution, decline or redirection asks anew. */
+export const notRated: RatingPart = { invitedAt: null, due: null, lapsed: false, given: [] };
+
+const notYet = {
+  kind: null,
+  urgency: null,
+  tempo: null,
+  tier: null,
+  mediator: null,
+  escalatedTo: null,
+  accused: null,
+  legacy: false,
+  delegatedAt: null,
+  pathNotifiedAt: null,
+  acceptedAt: null,
+  resolvedAt: null,
+  closedAt: null,
+  nextDue: null,
+  delegation: null,
+  handling: null,
+  mediation: null,
+  attempts: [],
+  agreement: null,
+  opinion: null,
+  review: null,
+  finalReview: null,
+  execution: null,
+  resolution: null,
+  ending: null,
+  rating: notRated,
+} satisfies Partial<GrievanceDetails>;
+
+/** A case as it is right after its receipt (登记). */
+export const receivedRow = (
+  data: GrievanceEvents['GrievanceReceived'],
+  { streamId, revision, recordedAt }: Recorded,
+): GrievanceDetails => ({
+  ...notYet,
+  id: streamId,
+  revision,
+  updatedAt: instantOf(recordedAt),
+  status: 'received',
+  phase: 'received',
+  number: data.number,
+  queryCodeHash: data.queryCodeHash,
+  rulebook: data.rulebook,
+  category: data.category,
+  channel: data.channel,
+  region: data.region,
+  regionPath: data.regionPath,
+  regionLevel: data.regionLevel,
+  office: data.office,
+  unit: data.office,
+  units: join([data.office], ...(data.receivedBy ? [data.receivedBy] : [])),
+  title: data.title,
+  narrative: data.narrative,
+  request: data.request,
+  parties: data.parties,
+  anonymous: data.anonymous,
+  accounts: data.parties.flatMap(({ account }) => account ?? []),
+  intakeBy: [data.by],
+  headcount: data.headcount,
+  receivedAt: instantOf(data.at),
+});

@@ -1,0 +1,217 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { GrievanceKind, Party, phases, Status, Tier, Urgency } from '../../src/grievance/domain/terms';
+import {
+  day,
+  instant,
+  integer,
+  optionalInteger,
+  optionalJson,
+  optionalText,
+  position,
+  text,
+  texts,
+} from '../runner/columns';
+
+export type Phase = (typeof phases)[number];
+
+/** What the pipeline counts; `phase` and `status` count cases that are in one, the others what happened on a day. */
+export type Measure =
+  | 'phase'
+  | 'status'
+  | 'proposed'
+  | 'consented'
+  | 'opened'
+  | 'settled'
+  | 'partly-settled'
+  | 'failed'
+  | 'escalated'
+  | 'attempt-days'
+  | 'agreement-in-force'
+  | 'performed'
+  | 'breached'
+  | 'confirmed'
+  | 'resolved';
+
+/** The attempt under way, as far as counting needs it. */
+export interface CountedAttempt {
+  tier: Tier;
+  unit: string;
+  mediator: string | null;
+  from: Status;
+  consents: Party[];
+  consented: boolean;
+  openedAt: string | null;
+}
+
+/** The agreement as far as counting needs it: an agreement counts as breached once. */
+export interface CountedAgreement {
+  tier: Tier;
+  unit: string;
+  mediator: string | null;
+  breached: boolean;
+}
+
+/** One case as the pipeline folds it: its dimensions, and where it stands since when. */
+@Entity({ name: 'pipeline_cases', schema: 'read_models' })
+export class PipelineCase {
+  @PrimaryColumn(text('id'))
+  id!: string;
+
+  @Column(text('region'))
+  region!: string;
+
+  @Column(texts('region_path'))
+  regionPath!: string[];
+
+  @Column(text('level'))
+  level!: string;
+
+  @Column(text('office'))
+  office!: string;
+
+  /** The body the case was handed to, or that accepted it. */
+  @Column(text('unit'))
+  unit!: string;
+
+  @Column(optionalText('kind'))
+  kind!: GrievanceKind | null;
+
+  @Column(text('category'))
+  category!: string;
+
+  @Column(text('channel'))
+  channel!: string;
+
+  @Column(optionalText('urgency'))
+  urgency!: Urgency | null;
+
+  @Column(texts('parties'))
+  parties!: Party[];
+
+  @Column(text('status'))
+  status!: Status;
+
+  @Column(day('status_since'))
+  statusSince!: string;
+
+  @Column(text('phase'))
+  phase!: Phase;
+
+  @Column(day('phase_since'))
+  phaseSince!: string;
+
+  /** The phase a reopened case returns to. */
+  @Column(text('worked_phase'))
+  workedPhase!: Phase;
+
+  @Column(optionalJson('attempt'))
+  attempt!: CountedAttempt | null;
+
+  /** The last attempt that ended: a failed one may be passed on to another tier. */
+  @Column(optionalJson('last_attempt'))
+  lastAttempt!: CountedAttempt | null;
+
+  @Column(optionalJson('agreement'))
+  agreement!: CountedAgreement | null;
+}
+
+/** One thing that happened to a case, with the dimensions the case had at that moment. Only ever appended. */
+@Entity({ name: 'pipeline_ledger', schema: 'read_models' })
+export class PipelineEntry {
+  @PrimaryColumn(position('position'))
+  position!: string;
+
+  @PrimaryColumn(integer('entry'))
+  entry!: number;
+
+  @Column(text('event_id'))
+  eventId!: string;
+
+  @Column(text('grievance'))
+  grievance!: string;
+
+  /** The day it happened, in Asia/Shanghai. */
+  @Column(day('occurred_on'))
+  occurredOn!: string;
+
+  @Column(instant('recorded_at'))
+  recordedAt!: string;
+
+  @Column(text('measure'))
+  measure!: Measure;
+
+  /** Ground of a failure, tier escalated to, level of a resolution, days of an attempt, phase or status entered. */
+  @Column(text('detail'))
+  detail!: string;
+
+  /** Phase or status left. */
+  @Column(optionalText('previous'))
+  previous!: string | null;
+
+  /** Days spent in the phase or status left, or from opening an attempt to its end. */
+  @Column(optionalInteger('days'))
+  days!: number | null;
+
+  @Column(text('tier'))
+  tier!: Tier | '';
+
+  @Column(text('region'))
+  region!: string;
+
+  @Column(texts('region_path'))
+  regionPath!: string[];
+
+  @Column(text('level'))
+  level!: string;
+
+  @Column(text('unit'))
+  unit!: string;
+
+  @Column(text('category'))
+  category!: string;
+
+  @Column(text('channel'))
+  channel!: string;
+
+  @Column(optionalText('urgency'))
+  urgency!: Urgency | null;
+
+  @Column(optionalText('mediator'))
+  mediator!: string | null;
+}
+
+export type Dimension = 'all' | 'region' | 'category' | 'channel' | 'unit';
+
+/** How often something happened: per day, month, or in all; within a region and its parts; by one dimension. */
+@Entity({ name: 'pipeline_counts', schema: 'read_models' })
+export class PipelineCount {
+  /** A region's code, or the empty text for everywhere. */
+  @PrimaryColumn(text('scope'))
+  scope!: string;
+
+  @PrimaryColumn(text('dimension'))
+  dimension!: Dimension;
+
+  @PrimaryColumn(text('grain'))
+  grain!: 'day' | 'month' | 'ever';
+
+  /** First day of the day or month. */
+  @PrimaryColumn(day('bucket'))
+  bucket!: string;
+
+  @PrimaryColumn(text('measure'))
+  measure!: Measure;
+
+  /** The dimension's value. */
+  @PrimaryColumn(text('key'))
+  key!: string;
+
+  @PrimaryColumn(text('tier'))
+  tier!: string;
+
+  @PrimaryColumn(text('detail'))
+  detail!: string;
+
+  @Column(integer('n'))
+  n!: number;
+}

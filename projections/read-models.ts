@@ -1,0 +1,54 @@
+import { DataSource } from 'typeorm';
+import { GrievanceDetails } from './grievance-details/grievance-details.table';
+import { MediationAttempt, MediationCase } from './mediation-worklist/mediation-worklist.table';
+import { Checkpoints1772400000000 } from './migrations/1772400000000-checkpoints';
+import { GrievanceDetails1772400001000 } from './migrations/1772400001000-grievance-details';
+import { MediationWorklist1772400002000 } from './migrations/1772400002000-mediation-worklist';
+import { Pipeline1772400003000 } from './migrations/1772400003000-pipeline';
+import { Rating1772400004000 } from './migrations/1772400004000-rating';
+import { PipelineCase, PipelineCount, PipelineEntry } from './pipeline/pipeline.table';
+import { RatingCase, RatingCount, RatingEntry } from './rating/rating.table';
+import { Checkpoint } from './runner/checkpoint.table';
+
+/** What a data source needs to read and migrate the read tables; all of them lie in the schema `read_models`. */
+export const readModels = {
+  type: 'postgres',
+  entities: [
+    Checkpoint,
+    GrievanceDetails,
+    MediationAttempt,
+    MediationCase,
+    PipelineCase,
+    PipelineCount,
+    PipelineEntry,
+    RatingCase,
+    RatingCount,
+    RatingEntry,
+  ],
+  migrations: [
+    Checkpoints1772400000000,
+    GrievanceDetails1772400001000,
+    MediationWorklist1772400002000,
+    Pipeline1772400003000,
+    Rating1772400004000,
+  ],
+  migrationsTableName: 'read_model_migrations',
+  synchronize: false,
+} as const;
+
+/** A data source over the read tables, not connected yet. */
+export const readModelsAt = (url: string, poolSize = 10): DataSource =>
+  new DataSource({ ...readModels, url, poolSize } as never);
+
+/** Makes or updates the read tables. Several processes may start at once: one migrates, the others wait for it. */
+export const migrateReadModels = async (dataSource: DataSource): Promise<void> => {
+  const guard = dataSource.createQueryRunner();
+  const lock = `hashtextextended('read-model migrations', 0)`;
+  try {
+    await guard.query(`select pg_advisory_lock(${lock})`);
+    await dataSource.runMigrations({ transaction: 'each' });
+  } finally {
+    await guard.query(`select pg_advisory_unlock(${lock})`);
+    await guard.release();
+  }
+};

@@ -1,0 +1,66 @@
+import type { DataSource } from 'typeorm';
+import type { StoredEvent } from '../../src/event-store/event-store';
+import type { Upcasters } from '../../src/kernel/upcast';
+import { advance } from './checkpoints';
+import { instantOf } from './day';
+import { type Changes, foldBatch, keysOf } from './fold-batch';
+import type { Projection } from './projection';
+import { occurrenceOf } from './recorded';
+import type { Session } from './session';
+import { type Statement, type TableSql, tableSql } from './table-sql';
+
+/** Events in commit order, and how far the checkpoint moves with them. */
+export interface Stretch {
+  readonly events: readonly StoredEvent[];
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+/**
+ * Applies batches of one projection: reads the touched rows once, folds in memory, writes each table once, and moves
+ * the checkpoint in the same transaction.
+ */
+export class BatchWriter {
+  private readonly sql: ReadonlyMap<object, TableSql>;
+
+  constructor(
+    dataSource: DataSource,
+    private readonly projection: Projection,
+    private readonly upcasters: Upcasters,
+  ) {
+    this.sql = new Map(projection.tables.map((table) => [table, tableSql(dataSource, table)]));
+  }
+
+  /** @throws PoisonedEvent, Fenced */
+  async apply(session: Session, { events, from, to }: Stretch): Promise<void> {
+    const { name, concerns } = this.projection;
+    const batch = events.filter(({ type }) => concerns(type)).map(occurrenceOf(this.upcasters));
+    const keys = keysOf(this.projection, batch);
+    const last = events.at(-1);
+    const at = last ? instantOf(last.metadata.recordedAt) : null;
+    await session.transaction(async () => {
+      await advance(session.client, { name, from, to, at, events: events.length });
+      if (keys.length === 0) return;
+      const changes = foldBatch(this.projection, await this.read(session, keys), batch);
+      for (const statement of this.statements(changes)) await session.client.query(statement);
+    });
+  }
+
+  private async read(session: Session, keys: readonly string[]): Promise<Map<string, object>> {
+    const sql = this.of(this.projection.table);
+    const { rows } = await session.client.query(sql.selectByKeys(keys));
+    return new Map(rows.map((row: object) => [sql.keyOf(row), row]));
+  }
+
+  private *statements({ rows, parts, entries, counts }: Changes): Iterable<Statement> {
+    const { table, spread, ledger, rollup } = this.projection;
+    if (rows.length > 0) yield this.of(table).upsert(rows);
+    if (spread && parts.length > 0) yield this.of(spread.table).upsert(parts);
+    if (ledger && entries.length > 0) yield this.of(ledger.table).insert(entries);
+    if (rollup && counts.length > 0) yield this.of(rollup.table).increment(counts);
+  }
+
+  private of(table: object): TableSql {
+    return this.sql.get(table) as TableSql;
+  }
+}

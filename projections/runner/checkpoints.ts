@@ -1,0 +1,46 @@
+import type { ClientBase } from 'pg';
+import type { DataSource } from 'typeorm';
+import type { Stopped } from './checkpoint.table';
+
+const table = 'read_models.checkpoints';
+
+/** Somebody else moved the checkpoint, or it was set back for a rebuild: what was read from it no longer holds. */
+export class Fenced extends Error {}
+
+/** Where a projection resumes; begins it when it is new. */
+export const resumeFrom = async (client: ClientBase, name: string): Promise<string | null> => {
+  await client.query(`insert into ${table} (name, applied) values ($1, 0) on conflict do nothing`, [name]);
+  return (await client.query(`select position from ${table} where name = $1`, [name])).rows[0].position;
+};
+
+/** Whether a projection stands still: until it is rebuilt, or another process got past the event. */
+export const standsStill = async (dataSource: DataSource, name: string): Promise<boolean> => {
+  const sql = `select 1 from ${table} where name = $1 and stopped is not null`;
+  return (await dataSource.query(sql, [name])).length > 0;
+};
+
+export interface Progress {
+  readonly name: string;
+  readonly from: string | null;
+  readonly to: string | null;
+  /** When the last event was taken down; null when only the position moves. */
+  readonly at: string | null;
+  readonly events: number;
+}
+
+/** Moves a checkpoint, first of all in the transaction that stands for it. @throws Fenced */
+export const advance = async (client: ClientBase, { name, from, to, at, events }: Progress): Promise<void> => {
+  const moved = await client.query({
+    name: 'advance checkpoint',
+    text: `update ${table} set position = $3, at = coalesce($4::timestamptz, at), applied = applied + $5,
+             stopped = null
+           where name = $1 and position is not distinct from $2`,
+    values: [name, from, to, at, events],
+  });
+  if (moved.rowCount !== 1) throw new Fenced(`${name} is no longer at ${from}`);
+};
+
+/** Notes why a projection stands still, for everybody to see. */
+export const noteStopped = async (client: ClientBase, name: string, stopped: Stopped): Promise<void> => {
+  await client.query(`update ${table} set stopped = $2 where name = $1`, [name, JSON.stringify(stopped)]);
+};

@@ -1,0 +1,219 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { DataSource } from 'typeorm';
+import type { Batch, EventStore } from '../../src/event-store/event-store';
+import type { Upcasters } from '../../src/kernel/upcast';
+import { BatchWriter, type Stretch } from './batch-writer';
+import { advance, Fenced, noteStopped, resumeFrom, standsStill } from './checkpoints';
+import { PoisonedEvent } from './fold-batch';
+import type { Log } from './log';
+import { prefetch } from './prefetch';
+import { Progress, type State, type Status } from './progress';
+import type { Projection } from './projection';
+import { Session } from './session';
+
+/** What a projection runs with. */
+export interface Surroundings {
+  readonly dataSource: DataSource;
+  readonly store: EventStore;
+  readonly upcasters: Upcasters;
+  readonly log: Log;
+  /** Events in a batch at most. */
+  readonly batchSize: number;
+}
+
+const lockPoll = 500;
+const stoppedPoll = 1_000;
+const backoff = { first: 100, most: 2_000 };
+/** A checkpoint that moves without events of its own is written this seldom. */
+const idleSave = 10_000;
+
+/** Whether an error lies in what the events say (or how they are folded) rather than in the weather. */
+const liesInTheEvents = (error: unknown): boolean => {
+  if (error instanceof PoisonedEvent || error instanceof TypeError || error instanceof RangeError) return true;
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return /^(21|22|23|54)...$/.test(code);
+};
+
+/** One projection in one process: waits to own it, catches up, stays live, and starts over when the connection is lost. */
+export class RunningProjection {
+  private state: State = 'starting';
+  private position: string | null = null;
+  private lastRecordedAt: string | null = null;
+  private trouble: Status['error'];
+  private savedAt = 0;
+  private readonly progress = new Progress();
+  private readonly ending = new AbortController();
+  private readonly writer: BatchWriter;
+  private finished: Promise<void> | undefined;
+  private watchers: (() => void)[] = [];
+
+  constructor(
+    readonly projection: Projection,
+    private readonly around: Surroundings,
+  ) {
+    this.writer = new BatchWriter(around.dataSource, projection, around.upcasters);
+  }
+
+  start(): void {
+    this.finished ??= this.run();
+  }
+
+  /** Ends after the batch under way; its transaction is committed or rolled back, nothing in between. */
+  async stop(): Promise<void> {
+    this.ending.abort();
+    await this.finished;
+  }
+
+  status(): Status {
+    const { applied, perSecond } = this.progress;
+    const behind = this.lastRecordedAt ? (Date.now() - Date.parse(this.lastRecordedAt)) / 1000 : null;
+    return {
+      name: this.projection.name,
+      position: this.position,
+      state: this.state,
+      lag: this.state === 'live' ? 0 : behind && Math.max(0, Math.round(behind)),
+      applied,
+      perSecond,
+      ...(this.trouble ? { error: this.trouble } : {}),
+    };
+  }
+
+  /** True once everything up to the position is committed here, false when the time is over before. */
+  async reached(position: string, timeoutMs: number): Promise<boolean> {
+    const until = AbortSignal.timeout(timeoutMs);
+    while (this.position === null || this.position < position) {
+      if (until.aborted) return false;
+      await new Promise<void>((resolve) => {
+        this.watchers.push(resolve);
+        until.addEventListener('abort', () => resolve(), { once: true });
+      });
+    }
+    return true;
+  }
+
+  private async run(): Promise<void> {
+    const { log } = this.around;
+    const { name } = this.projection;
+    let pause = backoff.first;
+    while (!this.ending.signal.aborted) {
+      const before = this.progress.applied;
+      try {
+        await this.ownAndFollow();
+        if (this.state === 'stopped') await this.untilReleased();
+        await this.rest(backoff.first);
+      } catch (error) {
+        if (this.ending.signal.aborted) return;
+        this.trouble = error instanceof Error ? error.name : 'unknown';
+        log.warn({ projection: name, error: codeOf(error) }, 'a projection starts over');
+        pause = this.progress.applied > before ? backoff.first : Math.min(2 * pause, backoff.most);
+        await this.rest(pause);
+      }
+    }
+  }
+
+  private async ownAndFollow(): Promise<void> {
+    const { dataSource, log } = this.around;
+    const session = await Session.open(dataSource, this.projection.name);
+    try {
+      await this.follow(session);
+    } catch (error) {
+      if (error instanceof PoisonedEvent) await this.standStill(session, error);
+      else if (!(error instanceof Fenced) && !session.over.aborted) throw error;
+    } finally {
+      await session.close().catch(() => log.info({ projection: this.projection.name }, 'the connection was gone'));
+    }
+  }
+
+  private async follow(session: Session): Promise<void> {
+    const { store, batchSize } = this.around;
+    const { name, category } = this.projection;
+    const done = new AbortController();
+    const signal = AbortSignal.any([this.ending.signal, session.over, done.signal]);
+    while (!(await session.owns())) {
+      this.state = 'waiting';
+      await this.rest(lockPoll);
+      if (signal.aborted) return;
+    }
+    this.position = await resumeFrom(session.client, name);
+    this.state = 'catching-up';
+    this.trouble = undefined;
+    const subscription = { after: this.position, prefixes: [`${category}-`], batchSize, signal };
+    try {
+      for await (const batch of prefetch(store.subscribe(subscription))) {
+        if (signal.aborted) return;
+        await this.take(session, batch);
+      }
+    } finally {
+      done.abort();
+    }
+  }
+
+  private async take(session: Session, { events, position, caughtUp }: Batch): Promise<void> {
+    const { name } = this.projection;
+    const from = this.position;
+    const to = position ?? events.at(-1)?.position ?? from;
+    if (events.length > 0) {
+      await this.apply(session, { events, from, to });
+      this.lastRecordedAt = events.at(-1)?.metadata.recordedAt ?? null;
+    } else if (to !== from && Date.now() - this.savedAt > idleSave) {
+      await advance(session.client, { name, from, to, at: null, events: 0 });
+      this.committed(to, 0);
+    }
+    this.state = caughtUp ? 'live' : 'catching-up';
+  }
+
+  private async apply(session: Session, stretch: Stretch): Promise<void> {
+    try {
+      await this.writer.apply(session, stretch);
+      this.committed(stretch.to, stretch.events.length);
+    } catch (error) {
+      if (!liesInTheEvents(error)) throw error;
+      const [event, ...others] = stretch.events;
+      if (event && others.length === 0) {
+        throw error instanceof PoisonedEvent ? error : new PoisonedEvent(event, error);
+      }
+      await this.applyOneByOne(session, stretch);
+    }
+  }
+
+  /** Keeps everything before the event that cannot be applied. */
+  private async applyOneByOne(session: Session, { events, to }: Stretch): Promise<void> {
+    for (const [index, event] of events.entries()) {
+      const last = index === events.length - 1;
+      await this.apply(session, { events: [event], from: this.position, to: last ? to : event.position });
+    }
+  }
+
+  private committed(position: string | null, events: number): void {
+    this.position = position;
+    this.savedAt = Date.now();
+    this.progress.add(events);
+    const watchers = this.watchers;
+    this.watchers = [];
+    for (const resolve of watchers) resolve();
+  }
+
+  private async standStill({ client }: Session, poisoned: PoisonedEvent): Promise<void> {
+    const stopped = { event: poisoned.event, error: poisoned.error };
+    this.state = 'stopped';
+    this.trouble = stopped;
+    this.around.log.error({ projection: this.projection.name, ...stopped }, 'a projection stands still');
+    await noteStopped(client, this.projection.name, stopped);
+  }
+
+  /** A projection that stands still goes on when it was rebuilt or another process got past the event. */
+  private async untilReleased(): Promise<void> {
+    const { dataSource } = this.around;
+    do await this.rest(stoppedPoll);
+    while (!this.ending.signal.aborted && (await standsStill(dataSource, this.projection.name)));
+    this.state = 'starting';
+  }
+
+  private async rest(milliseconds: number): Promise<void> {
+    const { signal } = this.ending;
+    await sleep(milliseconds, undefined, { signal }).catch(() => undefined);
+  }
+}
+
+const codeOf = (error: unknown): string =>
+  error instanceof Error ? ('code' in error ? `${error.name} ${error.code}` : error.name) : typeof error;

@@ -1,0 +1,32 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { LoggerModule } from 'nestjs-pino';
+import { ProjectorModule } from '../projections/projector.module';
+import { readModels } from '../projections/read-models';
+import { FiguresModule } from './figures/figures.module';
+import { GrievanceModule } from './grievance/grievance.module';
+import { IdentityModule } from './identity/identity.module';
+import { logging } from './logging';
+import { OperationsModule } from './operations/operations.module';
+import { type Surroundings, SurroundingsModule } from './surroundings.module';
+
+/** The list of contexts. */
+@Module({})
+export class AppModule {
+  static in(surroundings: Surroundings): DynamicModule {
+    const { config, databaseUrl } = surroundings;
+    return {
+      module: AppModule,
+      imports: [
+        LoggerModule.forRoot(logging(config)),
+        TypeOrmModule.forRoot({ ...readModels, url: databaseUrl, poolSize: 16, retryAttempts: 3 } as never),
+        SurroundingsModule.of(surroundings),
+        IdentityModule.in(config),
+        GrievanceModule,
+        FiguresModule,
+        OperationsModule,
+        ...(config.projections === 'inside' ? [ProjectorModule] : []),
+      ],
+    };
+  }
+}

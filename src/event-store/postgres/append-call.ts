@@ -1,0 +1,96 @@
+import type { Pool } from 'pg';
+import { type Appended, WrongExpectedRevision } from '../event-store';
+import { jsonArray } from './binary-array';
+import { EventIdTaken, isUniqueViolation } from './failures';
+import { toPosition } from './position';
+import type { PreparedAppend } from './prepared-append';
+
+const one = { name: 'event_store.append_one', text: 'select event_store.append_one($1, $2, $3, $4, $5, $6) as answer' };
+const many = {
+  name: 'event_store.append_many',
+  text: 'select tail, actual from event_store.append_many($1, $2, $3, $4, $5, $6, $7, $8)',
+};
+const known = {
+  name: 'event_store.known',
+  text: 'select id, stream, revision, position from event_store.events where id = any ($1)',
+};
+
+/** What became of one append of a call. */
+export type Answer = Appended | WrongExpectedRevision | EventIdTaken;
+
+/**
+ * Appends to different streams in one transaction, each answered by itself. Throws when the call as a whole failed,
+ * and nothing of it was stored or, after a cut connection, perhaps everything.
+ */
+export const callAppend = async (pool: Pool, appends: readonly PreparedAppend[]): Promise<readonly Answer[]> => {
+  const [first] = appends;
+  if (appends.length > 1 || first === undefined) return callMany(pool, appends);
+  try {
+    return await (first.ids.length === 1 ? callOne(pool, first) : callMany(pool, appends));
+  } catch (error) {
+    if (!isUniqueViolation(error)) throw error;
+    const answer = await earlier(pool, first);
+    if (answer === undefined) throw error;
+    return [answer];
+  }
+};
+
+const callOne = async (pool: Pool, append: PreparedAppend): Promise<readonly Answer[]> => {
+  const { stream, expected, ids, types, data, metadata } = append;
+  const { rows } = await pool.query({ ...one, values: [stream, expected, ids[0], types[0], data[0], metadata[0]] });
+  const [tail, actual] = rows[0].answer.map(Number);
+  return answers(pool, [append], tail, [actual]);
+};
+
+const callMany = async (pool: Pool, appends: readonly PreparedAppend[]): Promise<readonly Answer[]> => {
+  const total = (count: (append: PreparedAppend) => number) => appends.reduce((sum, append) => sum + count(append), 0);
+  const values = [
+    appends.map(({ stream }) => stream),
+    appends.map(({ expected }) => expected),
+    appends.flatMap(({ stream, ids }) => ids.map(() => stream)),
+    appends.flatMap(({ expected, ids }) => ids.map((_, i) => expected + 1 + i)),
+    appends.flatMap(({ ids }) => ids),
+    appends.flatMap(({ types }) => types),
+    jsonArray(
+      appends.flatMap(({ data }) => data),
+      total(({ dataBytes }) => dataBytes),
+    ),
+    jsonArray(
+      appends.flatMap(({ metadata }) => metadata),
+      total(({ metadataBytes }) => metadataBytes),
+    ),
+  ];
+  const { rows } = await pool.query({ ...many, values });
+  return answers(pool, appends, Number(rows[0].tail), rows[0].actual);
+};
+
+const answers = (pool: Pool, appends: readonly PreparedAppend[], tail: number, actual: readonly number[]) => {
+  let place = tail;
+  return Promise.all(
+    appends.map((append, i) => {
+      const { stream, expected, ids } = append;
+      const at = actual[i] as number;
+      if (at !== expected)
+        return earlier(pool, append).then((found) => found ?? new WrongExpectedRevision(stream, expected, at));
+      place += ids.length;
+      return { revision: expected + ids.length, position: toPosition(place) };
+    }),
+  );
+};
+
+/** The answer an append got the first time; undefined when none of its events is stored. */
+const earlier = async (pool: Pool, { stream, ids }: PreparedAppend): Promise<Answer | undefined> => {
+  const { rows } = await pool.query<{ id: string; stream: string; revision: number; position: string }>({
+    ...known,
+    values: [ids],
+  });
+  if (rows.length === 0) return undefined;
+  const last = rows.find(({ id }) => id === ids.at(-1));
+  if (last === undefined || rows.length < ids.length || rows.some((row) => row.stream !== stream)) {
+    return new EventIdTaken(
+      stream,
+      rows.map(({ id }) => id),
+    );
+  }
+  return { revision: last.revision, position: toPosition(last.position) };
+};

@@ -1,0 +1,122 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Appended } from '../event-store';
+import type { Answer } from './append-call';
+import { isUnavailable, unavailable } from './failures';
+import type { PreparedAppend } from './prepared-append';
+
+type Failure = { readonly message: string };
+
+interface Waiting {
+  readonly append: PreparedAppend;
+  readonly deadline: number;
+  readonly resolve: (appended: Appended) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+/** Two calls: while one is being made durable, the next is put together and sent. */
+const callsAtOnce = 2;
+const mostEvents = 1_000;
+const mostBytes = 8 * 1024 * 1024;
+/** Fewer waiting appends than this are not divided among the free calls. */
+const worthDividing = 16;
+
+/**
+ * Gathers the appends that arrive in one turn of the event loop into few calls. The appends of one stream keep their
+ * order: the next is sent when the one before is answered. A call whose connection was cut is sent again until the
+ * deadline, since the event ids make a repetition harmless.
+ */
+export class AppendQueue {
+  private ready: Waiting[] = [];
+  /** By stream with an append under way, those that wait behind it. */
+  private readonly behind = new Map<string, Waiting[]>();
+  private readonly calls = new Set<Promise<void>>();
+  private turn: NodeJS.Immediate | undefined;
+
+  constructor(
+    private readonly call: (appends: readonly PreparedAppend[]) => Promise<readonly Answer[]>,
+    private readonly patience: number,
+  ) {}
+
+  add(append: PreparedAppend): Promise<Appended> {
+    return new Promise((resolve, reject) => {
+      const waiting = { append, deadline: performance.now() + this.patience, resolve, reject };
+      const behind = this.behind.get(append.stream);
+      if (behind) return void behind.push(waiting);
+      this.behind.set(append.stream, []);
+      this.ready.push(waiting);
+      this.turn ??= setImmediate(() => this.send());
+    });
+  }
+
+  /** Resolves when everything added so far is answered. */
+  async drained(): Promise<void> {
+    while (this.behind.size > 0) {
+      if (this.calls.size > 0) await Promise.race(this.calls);
+      else await new Promise(setImmediate);
+    }
+  }
+
+  private send(): void {
+    this.turn = undefined;
+    while (this.ready.length > 0 && this.calls.size < callsAtOnce) {
+      const call = this.settle(this.take()).finally(() => {
+        this.calls.delete(call);
+        this.turn ??= setImmediate(() => this.send());
+      });
+      this.calls.add(call);
+    }
+  }
+
+  // An event id stands at most once in a call, so that a mistaken one fails only the append that repeats it.
+  private take(): Waiting[] {
+    const share =
+      this.ready.length < worthDividing ? this.ready.length : this.ready.length / (callsAtOnce - this.calls.size);
+    const [taken, left, ids]: [Waiting[], Waiting[], Set<string>] = [[], [], new Set()];
+    let bytes = 0;
+    for (const waiting of this.ready) {
+      const { append } = waiting;
+      bytes += append.dataBytes + append.metadataBytes;
+      const full = taken.length >= share || ids.size + append.ids.length > mostEvents || bytes > mostBytes;
+      if (taken.length > 0 && (full || append.ids.some((id) => ids.has(id)))) left.push(waiting);
+      else {
+        taken.push(waiting);
+        for (const id of append.ids) ids.add(id);
+      }
+    }
+    this.ready = left;
+    return taken;
+  }
+
+  private async settle(batch: readonly Waiting[], attempt = 0): Promise<void> {
+    try {
+      const answers = await this.call(batch.map(({ append }) => append));
+      for (const [i, waiting] of batch.entries()) this.answer(waiting, answers[i] as Answer);
+    } catch (error) {
+      if (isUnavailable(error)) return this.again(batch, attempt, error);
+      const [only] = batch;
+      if (batch.length === 1 && only) return this.answer(only, error as Failure);
+      // One of them cannot be stored; alone, each fails or succeeds for itself.
+      for (const waiting of batch) await this.settle([waiting]);
+    }
+  }
+
+  private async again(batch: readonly Waiting[], attempt: number, error: unknown): Promise<void> {
+    const pause = Math.min(20 * 2 ** attempt, 1_000) * (0.5 + Math.random() / 2);
+    const next = performance.now() + pause;
+    for (const waiting of batch) if (waiting.deadline <= next) this.answer(waiting, unavailable(error));
+    const rest = batch.filter(({ deadline }) => deadline > next);
+    if (rest.length === 0) return;
+    await sleep(pause);
+    await this.settle(rest, attempt + 1);
+  }
+
+  private answer({ append, resolve, reject }: Waiting, answer: Answer | Failure): void {
+    const [next, ...behind] = this.behind.get(append.stream) ?? [];
+    if (next) {
+      this.behind.set(append.stream, behind);
+      this.ready.push(next);
+    } else this.behind.delete(append.stream);
+    if ('position' in answer) resolve(answer);
+    else reject(answer);
+  }
+}

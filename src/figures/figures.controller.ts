@@ -1,0 +1,77 @@
+import { Controller, Get, Inject, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiQuery, ApiTags } from '@nestjs/swagger';
+import { DataSource } from 'typeorm';
+import { invalid } from '../http/problem';
+import { choiceIn, only, textIn, timeIn } from '../http/query';
+import { type Asking, WhoAsks } from '../identity/asking';
+import { For } from '../identity/audience';
+import { Organization } from '../organization/organization';
+import { pipelineFigures } from './pipeline';
+import { satisfactionFigures } from './satisfaction';
+
+type Parameters = Readonly<Record<string, unknown>>;
+
+const dimensions = ['tier', 'region', 'category', 'channel', 'unit'] as const;
+const raters = ['petitioner', 'counterparty', 'expert', 'supervisor', 'self'] as const;
+const rated = ['petition-office', 'competent-body', 'mediator'] as const;
+
+/** Figures of grand mediation and of satisfaction, for the asking person's region. */
+@ApiTags('figures')
+@Controller('api')
+@For('viewer', 'auditor', 'supervisor', 'router', 'registrar', 'head', 'discipline', 'operator', 'expert')
+export class FiguresController {
+  constructor(
+    @Inject(DataSource) private readonly database: DataSource,
+    @Inject(Organization) private readonly organization: Organization,
+  ) {}
+
+  /** People's, administrative and judicial mediation: what was proposed, opened, settled, performed, and how long it took */
+  @Get('pipeline')
+  @ApiQuery({ name: 'from', required: false, description: 'First day, YYYY-MM-DD.' })
+  @ApiQuery({ name: 'to', required: false, description: 'Last day.' })
+  @ApiQuery({ name: 'by', required: false, enum: dimensions })
+  @ApiQuery({ name: 'asOf', required: false, description: 'A position or a time: what was known then.' })
+  @ApiOkResponse({ schema: { type: 'object' } })
+  pipeline(@Query() query: Parameters, @WhoAsks() asking: Asking): Promise<object> {
+    only(query, 'from', 'to', 'by', 'asOf');
+    const by = choiceIn(query, 'by', dimensions);
+    return pipelineFigures(this.database, { ...this.period(query), by, scope: this.scope(asking) });
+  }
+
+  /** Who was invited to rate, who did, and how satisfied they are; unanswered is never silently satisfied */
+  @Get('satisfaction')
+  @ApiQuery({ name: 'from', required: false, description: 'First day, YYYY-MM-DD.' })
+  @ApiQuery({ name: 'to', required: false, description: 'Last day.' })
+  @ApiQuery({ name: 'by', required: false, enum: dimensions })
+  @ApiQuery({
+    name: 'rater',
+    required: false,
+    enum: raters,
+    description: 'Petitioners when left out: raters are never merged.',
+  })
+  @ApiQuery({ name: 'of', required: false, enum: rated })
+  @ApiQuery({ name: 'asOf', required: false, description: 'A position or a time: what was known then.' })
+  @ApiOkResponse({ schema: { type: 'object' } })
+  satisfaction(@Query() query: Parameters, @WhoAsks() asking: Asking): Promise<object> {
+    only(query, 'from', 'to', 'by', 'rater', 'of', 'asOf');
+    const chosen = {
+      by: choiceIn(query, 'by', dimensions),
+      rater: choiceIn(query, 'rater', raters),
+      of: choiceIn(query, 'of', rated),
+    };
+    return satisfactionFigures(this.database, { ...this.period(query), ...chosen, scope: this.scope(asking) });
+  }
+
+  private period(query: Parameters) {
+    const [from, to] = [timeIn(query, 'from')?.slice(0, 10), timeIn(query, 'to')?.slice(0, 10)];
+    if (from && to && from > to) {
+      throw invalid([{ pointer: 'to', detail: { en: 'to must not lie before from', zh: 'to 不得早于 from' } }]);
+    }
+    return { from, to, asOf: textIn(query, 'asOf') };
+  }
+
+  /** Figures cover the asking person's unit's region; nothing when their unit is unknown here. */
+  private scope({ actor }: Asking): string {
+    return (actor.unit === null ? undefined : this.organization.unit(actor.unit)?.region) ?? 'none';
+  }
+}

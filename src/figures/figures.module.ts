@@ -1,0 +1,6 @@
+import { Module } from '@nestjs/common';
+import { FiguresController } from './figures.controller';
+
+/** Published numbers: every one computed from a ledger, for any period and as of any past point. */
+@Module({ controllers: [FiguresController] })
+export class FiguresModule {}

@@ -1,0 +1,82 @@
+import { Client } from 'pg';
+import type { Position } from '../event-store/event-store';
+
+/** Something a policy asked for and when it is due; `due` null is at once. */
+export interface AgendaItem {
+  readonly policy: string;
+  readonly grievance: string;
+  /** The event that asked for it. */
+  readonly event: string;
+  readonly wish: object;
+  readonly due: string | null;
+}
+
+const schema = `
+  create schema if not exists policies;
+  create table if not exists policies.checkpoint (one boolean primary key default true check (one), position text collate "C");
+  create table if not exists policies.agenda (
+    policy text not null, event text not null, grievance text not null, wish jsonb not null, due timestamptz,
+    primary key (event, policy));
+  create index if not exists agenda_due on policies.agenda (due nulls first);`;
+
+/**
+ * What policies have asked for and nobody has done yet, on one connection that owns it: the lock and the means to
+ * write are lost together, so no two processes ever follow the same policies.
+ */
+export class Agenda {
+  private constructor(private readonly client: Client) {}
+
+  /** The agenda, or undefined while another process owns it. */
+  static async own(connectionString: string, onLost: () => void): Promise<Agenda | undefined> {
+    const client = new Client({ connectionString, keepAlive: true, application_name: 'policies' });
+    client.on('error', onLost).on('end', onLost);
+    await client.connect();
+    const { rows } = await client.query(`select pg_try_advisory_lock(hashtextextended('policies', 0)) as owned`);
+    if (!rows[0].owned) {
+      await client.end();
+      return undefined;
+    }
+    await client.query(schema);
+    return new Agenda(client);
+  }
+
+  async position(): Promise<Position | null> {
+    return (await this.client.query('select position from policies.checkpoint')).rows[0]?.position ?? null;
+  }
+
+  /** Notes what is to follow and how far the events have been read, both or neither. */
+  async note(items: readonly AgendaItem[], position: Position | null): Promise<void> {
+    await this.client.query(
+      `with noted as (
+         insert into policies.agenda (policy, event, grievance, wish, due)
+         select policy, event, grievance, wish, due
+         from jsonb_to_recordset($1) as item(policy text, event text, grievance text, wish jsonb, due timestamptz)
+         on conflict do nothing)
+       insert into policies.checkpoint (position) values ($2)
+       on conflict (one) do update set position = excluded.position`,
+      [JSON.stringify(items), position],
+    );
+  }
+
+  /** What is due, the longest due first. */
+  async due(now: string, limit: number): Promise<readonly AgendaItem[]> {
+    const { rows } = await this.client.query(
+      `select policy, event, grievance, wish, due from policies.agenda
+       where due is null or due <= $1 order by due nulls first limit $2`,
+      [now, limit],
+    );
+    return rows;
+  }
+
+  async done(items: readonly AgendaItem[]): Promise<void> {
+    await this.client.query(
+      `delete from policies.agenda a using unnest($1::text[], $2::text[]) as d(event, policy)
+       where a.event = d.event and a.policy = d.policy`,
+      [items.map(({ event }) => event), items.map(({ policy }) => policy)],
+    );
+  }
+
+  async release(): Promise<void> {
+    await this.client.end();
+  }
+}

@@ -1,0 +1,59 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { EventStore, type StoredEvent } from '../event-store/event-store';
+import { notYours } from '../http/problem';
+import type { Asking } from '../identity/asking';
+import { Clock } from '../kernel/clock';
+import { Organization } from '../organization/organization';
+import { type Clock as Deadline } from './domain/clocks/clock';
+import { clocks } from './domain/clocks/clocks';
+import { rulebookOf } from './domain/rulebook/rulebook';
+import { type History, historyOf, readable, readHistory } from './history';
+import { isOpenTo } from './openness';
+
+/** Which point of a case's history is meant: a revision, what was known at a time, or now when neither is given. */
+export interface Point {
+  readonly revision?: number;
+  readonly at?: string;
+}
+
+/** Opens cases to those who may see them, at any point of their history. */
+@Injectable()
+export class CaseDoor {
+  constructor(
+    @Inject(EventStore) private readonly store: EventStore,
+    @Inject(Organization) private readonly organization: Organization,
+    @Inject(Clock) private readonly clock: Clock,
+  ) {}
+
+  /** The case as it stands. @throws Problem 404 when there is none or it is not theirs to see; StoreUnavailable */
+  async open(id: string, asking: Asking): Promise<History> {
+    const history = await readHistory(this.store, id);
+    if (!isOpenTo(history.grievance, asking, this.organization)) throw notYours();
+    return history;
+  }
+
+  /** The case as it was: who may see it is judged by how it stands. @throws Problem 404 before its first event, too */
+  async openAt(id: string, asking: Asking, point: Point): Promise<History> {
+    const { stored } = await this.open(id, asking);
+    const then = historyOf(upTo(stored, point));
+    if (then.stored.length === 0) throw notYours();
+    return then;
+  }
+
+  /** Every deadline of the case, as seen at a time. */
+  deadlines({ stored, grievance }: History, at: string = this.clock.now()): readonly Deadline[] {
+    return clocks(
+      stored.map((event) => ({ id: event.id, event: readable(event) })),
+      rulebookOf(grievance.rulebook),
+      at,
+    );
+  }
+}
+
+/** What had been taken down by then: everything before the first event that was not yet known. */
+export const upTo = (stored: readonly StoredEvent[], { revision, at }: Point): readonly StoredEvent[] => {
+  if (revision !== undefined) return stored.slice(0, revision + 1);
+  if (at === undefined) return stored;
+  const later = stored.findIndex(({ metadata }) => Date.parse(metadata.recordedAt) > Date.parse(at));
+  return later < 0 ? stored : stored.slice(0, later);
+};

@@ -1,0 +1,77 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Inject, Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { GrievanceDetails } from '../../projections/grievance-details/grievance-details.table';
+import { Problem } from '../http/problem';
+import type { Asking } from '../identity/asking';
+import { Clock } from '../kernel/clock';
+import { Organization } from '../organization/organization';
+import { CaseDoor } from './case-door';
+import { answerableUnit } from './domain/answerable-unit';
+import { nextDue } from './domain/clocks/clocks';
+import type { AnyDecision } from './domain/decide';
+import type { History } from './history';
+import { eyesOf, seenParty } from './seen';
+
+const patience = 2_000;
+const poll = 20;
+
+/** Every decision there is a route for, in the order of the routes. */
+export abstract class OfferedDecisions {
+  abstract readonly decisions: readonly AnyDecision[];
+}
+
+/** The case page: the read model's row, the clocks, and what the asking person may do now. */
+@Injectable()
+export class CasePage {
+  constructor(
+    @Inject(CaseDoor) private readonly door: CaseDoor,
+    @Inject(DataSource) private readonly database: DataSource,
+    @Inject(Organization) private readonly organization: Organization,
+    @Inject(Clock) private readonly clock: Clock,
+    @Inject(OfferedDecisions) private readonly offered: OfferedDecisions,
+  ) {}
+
+  /** @throws Problem 404; 503 when the read model does not reach the revision within two seconds */
+  async read(id: string, asking: Asking, atLeast: number): Promise<Record<string, unknown> & { revision: number }> {
+    const history = await this.door.open(id, asking);
+    const row = await this.row(id, Math.max(history.revision, atLeast));
+    const { queryCodeHash: _code, accounts: _accounts, intakeBy: _intake, parties, nextDue: _due, ...shown } = row;
+    const eyes = eyesOf(asking.actor);
+    const clocks = this.door.deadlines(history);
+    return {
+      ...shown,
+      owner: answerableUnit(history.grievance),
+      parties: parties.map((party) => seenParty(party, eyes)),
+      nextDue: nextDue(clocks)?.due ?? null,
+      clocks,
+      allowed: this.allowed(id, history, asking),
+    };
+  }
+
+  /** The names of the decisions this person may make in this state, each asked itself. */
+  private allowed(id: string, { grievance }: History, { actor }: Asking): readonly string[] {
+    const context = { grievance: id, actor, now: this.clock.now(), directory: this.organization, newId: () => '' };
+    return this.offered.decisions
+      .filter(({ mayDecide }) => mayDecide(grievance, context) === undefined)
+      .map(({ decision }) => decision);
+  }
+
+  private async row(id: string, revision: number): Promise<GrievanceDetails> {
+    const until = Date.now() + patience;
+    for (;;) {
+      const row = await this.database.getRepository(GrievanceDetails).findOneBy({ id });
+      if (row && row.revision >= revision) return row;
+      if (Date.now() > until) throw lagging();
+      await sleep(poll);
+    }
+  }
+}
+
+const lagging = () =>
+  new Problem(
+    503,
+    'read-model-lagging',
+    { en: 'The read model has not caught up yet; ask again shortly.', zh: '读取模型尚未更新,请稍后重试。' },
+    { retryAfter: 2 },
+  );

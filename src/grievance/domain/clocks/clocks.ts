@@ -1,0 +1,85 @@
+import { dayOf } from '../days';
+import type { GrievanceEvent } from '../events';
+import { evolve } from '../evolve';
+import { initial } from '../grievance';
+import type { Rulebook } from '../rulebook/rulebook';
+import { aftercareRows } from './aftercare-rows';
+import { agreementRows } from './agreement-rows';
+import { changed } from './changed';
+import type { Clock, ClockEvent } from './clock';
+import type { Circumstances, ClockRow, Start } from './clock-row';
+import { handlingRows } from './handling-rows';
+import { intakeRows } from './intake-rows';
+import { judged } from './judged';
+import { mediationRows } from './mediation-rows';
+import { begin, type Running, stopped } from './running';
+
+/** An event of the case and its id in the store. */
+export interface Happened {
+  readonly id: string;
+  readonly event: GrievanceEvent;
+}
+
+/** Every deadline of the service: one row each, in the order a case meets them. */
+export const clockRows: readonly ClockRow[] = [
+  ...intakeRows,
+  ...handlingRows,
+  ...mediationRows,
+  ...agreementRows,
+  ...aftercareRows,
+];
+
+interface Reading {
+  readonly is: Circumstances;
+  readonly clocks: readonly Running[];
+}
+
+/** Nobody can be written to: no name was given, and no way to reach the petitioner (XF 23(2)). */
+const leavesNoContact = ({ type, data }: GrievanceEvent): boolean =>
+  type === 'GrievanceReceived' &&
+  data.anonymous &&
+  !data.parties.some(({ party, account, phone, address }) => party === 'petitioner' && (account || phone || address));
+
+const startsOf = (row: ClockRow, { type, data }: GrievanceEvent, is: Circumstances): readonly Start[] => {
+  const ask = row.starts[type] as
+    | ((said: typeof data, is: Circumstances) => Start | readonly Start[] | undefined)
+    | undefined;
+  const starts = ask?.(data, is) ?? [];
+  return Array.isArray(starts) ? starts : [starts as Start];
+};
+
+/** A clock that still runs is not started again. */
+const isRunning = (clocks: readonly Running[], row: ClockRow, { obligation }: Start): boolean =>
+  clocks.some((clock) => clock.row === row && clock.stop === null && clock.obligation === (obligation ?? null));
+
+const read = ({ is: before, clocks }: Reading, { id, event }: Happened): Reading => {
+  const is: Circumstances = {
+    ...before,
+    grievance: evolve(before.grievance, event),
+    contactUnknown: event.type === 'GrievanceReceived' ? leavesNoContact(event) : before.contactUnknown,
+  };
+  const by: ClockEvent = { id, type: event.type, on: dayOf(event.data.at) };
+  const going = clocks.map((clock) => (clock.stop ? clock : stopped(changed(clock, event, by, is), event, by)));
+  const begun = clockRows.flatMap((row) =>
+    startsOf(row, event, is)
+      .filter((start) => !isRunning(going, row, start))
+      .flatMap((start) => begin(row, start, by, is) ?? []),
+  );
+  return { is, clocks: [...going, ...begun] };
+};
+
+/**
+ * The deadlines of a case as its events and a rulebook make them, seen at `now`, in the order they started (lifecycle §8).
+ * `now` decides only state, colour and days left; another rulebook answers “what if”.
+ */
+export const clocks = (history: readonly Happened[], rulebook: Rulebook, now: string): readonly Clock[] => {
+  const unread: Reading = { is: { grievance: initial, rulebook, contactUnknown: false }, clocks: [] };
+  const today = dayOf(now);
+  return history.reduce(read, unread).clocks.map((clock) => judged(clock, today));
+};
+
+/** The next day by which somebody must or may still do something; soft lengths only warn and are left out. */
+export const nextDue = (all: readonly Clock[]): Clock | undefined =>
+  all
+    .filter(({ state, kind }) => state === 'running' && kind !== 'soft')
+    .reduce<Clock | undefined>((next, clock) => (next && next.due <= clock.due ? next : clock), undefined);

@@ -1,0 +1,136 @@
+import { said, seen } from '../../../../test/clock-histories';
+
+const received = said('2026-03-01', 'GrievanceReceived');
+const accepted = said('2026-03-02', 'GrievanceAccepted');
+const inHandling = [received, accepted];
+const opined = said('2026-03-09', 'OpinionIssued');
+const served = said('2026-03-10', 'OpinionServed');
+
+describe('the clocks of handling', () => {
+  it('see an opinion served on day 60 in time, on day 61 late for ever', () => {
+    const handled = (day: string) => seen('2027-01-01', [...inHandling, said(day, 'OpinionServed')]).the('XF-HANDLE');
+    expect(handled('2026-05-01')).toMatchObject({ due: '2026-05-01', state: 'met', colour: 'green' });
+    expect(handled('2026-05-02')).toMatchObject({ state: 'overdue', colour: 'red', stoppedBy: { on: '2026-05-02' } });
+  });
+
+  it('end 30 days later when extended on day 60, and not at all later when extended on day 61', () => {
+    const extended = (day: string) =>
+      seen('2026-05-10', [...inHandling, said(day, 'HandlingExtended', { days: 30, due: '2026-05-31' })]).the(
+        'XF-HANDLE',
+      );
+    expect(extended('2026-05-01')).toMatchObject({
+      due: '2026-05-31',
+      state: 'running',
+      extensions: [{ days: 30, by: { id: 'e3', type: 'HandlingExtended', on: '2026-05-01' } }],
+    });
+    expect(extended('2026-05-02')).toMatchObject({ due: '2026-05-01', state: 'overdue', extensions: [] });
+  });
+
+  it('give a simple matter ten working days', () =>
+    expect(
+      seen('2026-03-03', [received, said('2026-03-02', 'GrievanceAccepted', { procedure: 'simple' })]).all,
+    ).toMatchObject([
+      { code: 'XF-TRANSFER', state: 'met' },
+      { code: 'SIMPLE-HANDLE', due: '2026-03-16' },
+    ]));
+
+  it('are met by the answer to a suggestion', () => {
+    const answered = said('2026-04-01', 'SuggestionAnswered', { unit: 'county-housing-bureau', adopted: 'partly' });
+    expect(seen('2026-06-01', [...inHandling, answered]).the('XF-HANDLE')).toMatchObject({
+      state: 'met',
+      stoppedBy: { type: 'SuggestionAnswered' },
+    });
+  });
+
+  describe('to request a review', () => {
+    const requested = (servedOn: string, day: string) =>
+      seen('2027-01-01', [
+        ...inHandling,
+        said(servedOn, 'OpinionIssued'),
+        said(servedOn, 'OpinionServed'),
+        said(day, 'ReviewRequested'),
+      ]).the('XF-REVIEW-REQ');
+
+    it('run 30 days from service', () => {
+      expect(requested('2026-03-10', '2026-04-09')).toMatchObject({ due: '2026-04-09', state: 'met' });
+      expect(requested('2026-03-10', '2026-04-10')).toMatchObject({
+        state: 'lapsed',
+        stoppedBy: { type: 'ReviewRequested' },
+      });
+    });
+
+    it('end on the next working day when the last one is a holiday', () => {
+      expect(requested('2026-09-01', '2026-10-08')).toMatchObject({ due: '2026-10-08', state: 'met' });
+      expect(requested('2026-09-01', '2026-10-09')).toMatchObject({ state: 'lapsed' });
+    });
+
+    it('lapse by themselves, which the lapse then records', () => {
+      const unused = [...inHandling, opined, served];
+      expect(seen('2026-04-10', unused).the('XF-REVIEW-REQ')).toMatchObject({ state: 'lapsed', stoppedBy: null });
+      expect(
+        seen('2026-04-10', [...unused, said('2026-04-10', 'ReviewRightLapsed')]).the('XF-REVIEW-REQ'),
+      ).toMatchObject({ state: 'lapsed', stoppedBy: { type: 'ReviewRightLapsed' } });
+    });
+  });
+
+  it('follow both reviews, each body answerable for its own thirty days', () => {
+    const { the } = seen('2026-06-20', [
+      ...inHandling,
+      opined,
+      served,
+      said('2026-04-09', 'ReviewRequested'),
+      said('2026-05-09', 'ReviewDecided', { body: 'city-housing-bureau', result: 'upheld' }),
+      said('2026-05-20', 'FinalReviewRequested'),
+    ]);
+    expect(the('XF-REVIEW-DEC')).toMatchObject({ bearer: 'city-housing-bureau', due: '2026-05-09', state: 'met' });
+    expect(the('XF-FINAL-REQ')).toMatchObject({ bearer: 'petitioner', due: '2026-06-08', state: 'met' });
+    expect(the('XF-FINAL-DEC')).toMatchObject({
+      bearer: 'province-housing-department',
+      due: '2026-06-19',
+      state: 'overdue',
+      stoppedBy: null,
+    });
+  });
+
+  it('start a fresh handling with its own last day when it is to be done again', () => {
+    const { of } = seen('2026-05-15', [
+      ...inHandling,
+      opined,
+      served,
+      said('2026-04-09', 'ReviewRequested'),
+      said('2026-05-06', 'ReviewDecided', { body: 'city-housing-bureau', result: 'revoked-redo' }),
+      said('2026-05-06', 'RedoOrdered', { to: 'county-housing-bureau', due: '2026-06-05' }),
+    ]);
+    expect(of('XF-HANDLE')).toMatchObject([
+      { state: 'met', due: '2026-05-01' },
+      { state: 'running', due: '2026-06-05', bearer: 'county-housing-bureau' },
+    ]);
+    expect(of('XF-FINAL-REQ')).toMatchObject([{ state: 'waived' }]);
+  });
+
+  it('start afresh when the case is reopened, where it is reopened to', () => {
+    const declined = [received, said('2026-03-05', 'GrievanceDeclined')];
+    const again = (to: 'received' | 'in-handling') =>
+      seen('2026-04-02', [...declined, said('2026-04-01', 'GrievanceReopened', { to })]);
+    expect(again('in-handling').the('XF-HANDLE')).toMatchObject({ start: '2026-04-01', due: '2026-05-31' });
+    expect(again('in-handling').of('XF-TRANSFER')).toHaveLength(1);
+    expect(again('received').the('XF-TRANSFER')).toMatchObject({ start: '2026-04-01', due: '2026-04-16' });
+    expect(again('received').the('XF-HANDLE')).toBeUndefined();
+  });
+
+  it('hold the execution to the day set for it', () => {
+    const executing = [
+      ...inHandling,
+      opined,
+      served,
+      said('2026-03-12', 'ExecutionStarted', { body: 'county-housing-bureau', due: '2026-03-31' }),
+    ];
+    expect(seen('2026-04-01', executing).the('EXECUTE')).toMatchObject({ due: '2026-03-31', state: 'overdue' });
+    const done = said('2026-03-31', 'GrievanceResolved', { resolution: 'execution', unit: 'county-housing-bureau' });
+    expect(seen('2026-04-01', [...executing, done]).the('EXECUTE')).toMatchObject({ state: 'met' });
+    expect(seen('2026-04-01', [...executing, done]).the('FOLLOW-UP')).toMatchObject({
+      due: '2026-04-30',
+      kind: 'soft',
+    });
+  });
+});

@@ -1,0 +1,26 @@
+import type { Deadline, OpenDeadline } from '../rulebook/deadline';
+import type { Rulebook } from '../rulebook/rulebook';
+import type { ClockCode } from './clock';
+
+/** What a clock takes from its deadline besides the length. */
+export type DeadlineTerms = Pick<OpenDeadline, 'kind' | 'basis' | 'articleZh' | 'title' | 'waivedBy'>;
+
+/** Deadlines that no statute counts: their last day stands in the agreement or in the order to execute. */
+const own: Readonly<Record<Exclude<ClockCode, keyof Rulebook['deadlines']>, DeadlineTerms>> = {
+  PERFORM: {
+    kind: 'duty',
+    basis: 'PML 31',
+    articleZh: '人民调解法第三十一条',
+    title: { en: 'Perform the obligation', zh: '履行调解协议约定的义务' },
+  },
+  EXECUTE: {
+    kind: 'duty',
+    basis: 'XF 32',
+    articleZh: '信访工作条例第三十二条',
+    title: { en: 'Carry out the opinion', zh: '执行处理意见' },
+  },
+};
+
+/** The deadline a clock counts: the rulebook's, or one whose day the case itself sets. */
+export const deadlineOf = (code: ClockCode, { deadlines }: Rulebook): DeadlineTerms | Deadline =>
+  code === 'PERFORM' || code === 'EXECUTE' ? own[code] : deadlines[code];

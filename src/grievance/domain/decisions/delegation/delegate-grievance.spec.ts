@@ -1,0 +1,54 @@
+import { grievance } from '../../../../../test/given-when-then';
+import { accusation, clerk, delegated, event, received, router } from '../../../../../test/situations';
+import { type DelegateGrievance, delegateGrievance } from './delegate-grievance';
+
+const delegate = (more: Partial<DelegateGrievance> = {}, ...history: (typeof received)[]) =>
+  grievance(received, ...history).when(
+    delegateGrievance,
+    { mode: 'referral', to: 'county-housing-bureau', reason: '属住建部门职责', ...more },
+    router.on('2026-03-02'),
+  );
+
+describe('delegate a grievance', () => {
+  it('hands it from the petition office to the body answerable', () =>
+    delegate().yields(['GrievanceDelegated'], {
+      mode: 'referral',
+      from: 'county-petition-office',
+      to: 'county-housing-bureau',
+      reportDue: null,
+    }));
+  it('makes the body answerable', () =>
+    delegate().becomes({
+      status: 'delegated',
+      delegation: { mode: 'referral', from: 'county-petition-office', to: 'county-housing-bureau', receivedAt: null },
+    }));
+  it('may go to a body inside the region of the matter', () =>
+    grievance(event('GrievanceReceived', { region: '990100', regionPath: ['990000', '990100'] }))
+      .when(delegateGrievance, { mode: 'referral', to: 'village-committee', reason: '属地' }, router.on('2026-03-02'))
+      .yields(['GrievanceDelegated'], { to: 'village-committee' }));
+  it('may be a petition by proxy', () =>
+    delegate({ mode: 'proxy', to: 'village-station' }).yields(['GrievanceDelegated'], { mode: 'proxy' }));
+  it('may assign, with a report due today at the earliest', () =>
+    delegate({ mode: 'assignment', reportDue: '2026-03-02' }).yields(['GrievanceDelegated'], {
+      reportDue: '2026-03-02',
+    }));
+  it('is refused as an assignment without a report day', () =>
+    delegate({ mode: 'assignment' }).refuses('report-due-missing'));
+  it('is refused with a report day that is over', () =>
+    delegate({ mode: 'assignment', reportDue: '2026-03-01' }).refusesNaming('report-due-past', '2026-03-01'));
+  it('is refused to the accused body', () => delegate({}, accusation).refuses('accused-body'));
+  it('may hand an accusation to somebody else', () =>
+    delegate({ to: 'city-discipline-commission' }, accusation).yields(['GrievanceDelegated']));
+  it('is refused to a unit nobody knows', () => delegate({ to: 'nowhere' }).refusesNaming('unknown-unit', 'nowhere'));
+  it('is refused to a body of another place', () =>
+    grievance(event('GrievanceReceived', { region: '990102', regionPath: ['990000', '990100', '990102'] }))
+      .when(delegateGrievance, { mode: 'referral', to: 'township-government', reason: '属地' }, router.on('2026-03-02'))
+      .refusesNaming('not-competent-territory', '990102'));
+  it('is refused to the body that answers already', () =>
+    delegate({ to: 'county-petition-office' }).refuses('already-answerable'));
+  it('is refused a second time', () => delegate({}, delegated).refuses('not-received'));
+  it('is refused to a body’s clerk', () =>
+    grievance(received)
+      .when(delegateGrievance, { mode: 'referral', to: 'county-labour-bureau', reason: '' }, clerk.on('2026-03-02'))
+      .refuses('role-not-entitled'));
+});

@@ -1,0 +1,40 @@
+import { grievance } from '../../../../../test/given-when-then';
+import { event, handler, inExecution, registrar, resolved, theClockItself } from '../../../../../test/situations';
+import { closeGrievance } from './close-grievance';
+
+const invited = event('RatingInvited', { due: '2026-07-20' });
+const rated = event('GrievanceRated', { rater: 'petitioner' });
+const ended = [...inExecution, resolved, invited];
+const wish = { reason: '已评价,归档' };
+
+describe('close a grievance', () => {
+  it('follows the rating', () => {
+    const decided = grievance(...ended, rated).when(
+      closeGrievance,
+      { ...wish, followUp: 'done' },
+      registrar.on('2026-07-25'),
+    );
+    decided.yields(['GrievanceClosed'], { followUp: 'done', ...wish });
+    decided.becomes({ status: 'closed' });
+  });
+  it('follows the end of the rating window, without a follow-up unless one is told', () =>
+    grievance(...ended, event('RatingLapsed'))
+      .when(closeGrievance, wish, theClockItself.on('2026-07-25'))
+      .yields(['GrievanceClosed'], { followUp: 'waived' }));
+  it('is refused while the parties may rate, naming the last day', () =>
+    grievance(...ended)
+      .when(closeGrievance, wish, registrar.on('2026-07-10'))
+      .refusesNaming('rating-open', '2026-07-20'));
+  it('is refused when only the handling body rated itself', () =>
+    grievance(...ended, event('GrievanceRated', { rater: 'self' }))
+      .when(closeGrievance, wish, registrar.on('2026-07-10'))
+      .refuses('rating-open'));
+  it('is refused before the matter is settled', () =>
+    grievance(...inExecution)
+      .when(closeGrievance, wish, registrar.on('2026-07-10'))
+      .refuses('not-resolved'));
+  it('is refused to the handler', () =>
+    grievance(...ended, rated)
+      .when(closeGrievance, wish, handler.on('2026-07-25'))
+      .refuses('role-not-entitled'));
+});

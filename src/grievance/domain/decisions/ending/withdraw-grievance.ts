@@ -1,0 +1,48 @@
+import { forbid, refuse } from '../../../../kernel/refusal';
+import { decision, type GrievanceGuard } from '../../decide';
+import { byThePetitionerOr } from '../../guards';
+import type { Status } from '../../terms';
+
+/** `confirmedBy` asked the petitioner whether it is their free will; whoever records it when left out. */
+export type WithdrawGrievance = { reason: string; confirmedBy?: string };
+
+const open: readonly Status[] = [
+  'received',
+  'delegated',
+  'contested',
+  'in-handling',
+  'in-mediation',
+  'performing',
+  'opinion-issued',
+  'in-review',
+  'review-decided',
+  'in-final-review',
+  'executing',
+];
+
+const beforeAFinalOpinion: GrievanceGuard = ({ status, finalReview }) =>
+  open.some((each) => each === status) && !finalReview?.decidedAt
+    ? undefined
+    : refuse(
+        'not-before-a-final-opinion',
+        `A case is withdrawn while it is open and before its final review opinion; it is ${status}.`,
+        `信访事项只能在办理中且复核意见作出前撤回；当前为 ${status}。`,
+      );
+
+/** The petitioner takes the matter back of their free will, confirmed by somebody who did not handle it (002-21). */
+export const withdrawGrievance = decision<WithdrawGrievance>({
+  name: 'WithdrawGrievance',
+  by: ['petitioner', 'registrar'],
+  given: [beforeAFinalOpinion, byThePetitionerOr('registrar')],
+  decide: ({ handledBy, mediation }, { reason, confirmedBy }, { actor, now }) => {
+    const confirming = confirmedBy ?? actor.id;
+    if ([...handledBy, mediation?.mediator].includes(confirming))
+      return forbid(
+        'confirmed-by-the-handler',
+        `${confirming} worked on the case; somebody else confirms that it is withdrawn of free will.`,
+        `${confirming} 是本案经办人员；撤回是否自愿须由其他人员确认。`,
+      );
+    const data = { party: 'petitioner', reason, confirmedBy: confirming, by: actor.id, at: now } as const;
+    return [{ type: 'GrievanceWithdrawn', data }];
+  },
+});

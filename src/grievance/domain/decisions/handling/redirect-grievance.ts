@@ -1,0 +1,60 @@
+import { hasRole } from '../../../../kernel/actor';
+import { forbid } from '../../../../kernel/refusal';
+import { answerableUnit } from '../../answerable-unit';
+import { decision, type GrievanceGuard } from '../../decide';
+import { inStatus, ofTheAnswerableUnit, withoutInterest } from '../../guards';
+import type { RedirectCode } from '../../terms';
+
+export type RedirectGrievance = {
+  code: RedirectCode;
+  reason: string;
+  /** Where to go; the usual channel of the code when left out. */
+  channel?: string;
+  /** What to bring there. */
+  bring?: readonly string[];
+  evidence?: string;
+};
+
+const usualChannels: Readonly<Record<RedirectCode, string>> = {
+  D3: '人民法院、行政复议机关、人民检察院、公安机关的法定程序',
+  D4: '仲裁机构',
+  D5: '受理党员、党组织申诉、复审的党组织',
+  D6: '行政复议、行政裁决、行政确认、行政许可、行政处罚等行政程序的主管机关',
+  D7: '有权处理的机关、单位',
+  D12: '纪检监察机关或者有权处理的机关、单位',
+};
+
+/** Those who keep an accusation in confidence: nobody else sees it, so they alone can pass it on (XF 30(3)). */
+const confidants = ['registrar', 'discipline'] as const;
+
+/** The petition office, the body answerable, or for an accusation whoever keeps it. */
+const mayShowTheWay: GrievanceGuard = (grievance, context) => {
+  if (hasRole(context.actor, 'router')) return undefined;
+  if (grievance.kind === 'accusation' && hasRole(context.actor, ...confidants)) return undefined;
+  return hasRole(context.actor, 'clerk', 'handler', 'head')
+    ? ofTheAnswerableUnit(grievance, context)
+    : forbid(
+        'not-an-accusation',
+        'A registrar or the discipline body passes on accusations only (XF 30).',
+        '登记人员和纪检监察机关仅可移送检举控告类事项（信访工作条例第三十条）。',
+      );
+};
+
+/** Another road leads to the right: the petitioner is told which, and what to bring (诉访分离, XF 22, 31). */
+export const redirectGrievance = decision<RedirectGrievance>({
+  name: 'RedirectGrievance',
+  by: ['router', 'clerk', 'handler', 'head', ...confidants],
+  given: [inStatus('received', 'delegated', 'in-handling'), mayShowTheWay, withoutInterest],
+  decide: (grievance, wish, { actor, now }) => {
+    const { code, reason, channel = usualChannels[code], bring = [], evidence = '' } = wish;
+    if (code !== 'D12' && !hasRole(actor, 'router', 'clerk', 'handler', 'head'))
+      return forbid(
+        'accusation-not-in-confidence',
+        'An accusation is passed on in confidence, under D12 only (XF 22(2), 30).',
+        '检举控告类事项仅可按 D12 保密移送（信访工作条例第二十二条第二款、第三十条）。',
+      );
+    const unit = answerableUnit(grievance);
+    const data = { unit, code, reason, channel, bring: [...bring], evidence, by: actor.id, at: now };
+    return [{ type: 'GrievanceRedirected', data }];
+  },
+});

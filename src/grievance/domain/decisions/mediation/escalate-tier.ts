@@ -1,0 +1,62 @@
+import { hasRole } from '../../../../kernel/actor';
+import { type Refusal, refuse } from '../../../../kernel/refusal';
+import { answerableUnit } from '../../answerable-unit';
+import { decision, type GrievanceGuard } from '../../decide';
+import { mustBeOf, partyOf } from '../../guards';
+import { type Tier, tiers } from '../../terms';
+import { beforeMediation } from './attempt';
+
+export type EscalateTier = { to: Tier; reason: string };
+
+const afterAFailedAttempt: GrievanceGuard = ({ mediation, lastMediated }) => {
+  if (mediation)
+    return refuse(
+      'attempt-under-way',
+      `Attempt ${mediation.attempt} (${mediation.tier}) must end first (PML 26).`,
+      `须先结束第 ${mediation.attempt} 次调解（${mediation.tier}）（人民调解法第二十六条）。`,
+    );
+  return lastMediated?.outcome === 'failed'
+    ? undefined
+    : refuse(
+        'no-failed-attempt',
+        'A case is passed on only after a mediation that failed (PML 26).',
+        '仅在调解不成后方可转入下一层级调解（人民调解法第二十六条）。',
+      );
+};
+
+const whoMayPassItOn: GrievanceGuard = (grievance, { actor }) =>
+  partyOf(grievance, actor) ||
+  hasRole(actor, 'router') ||
+  (actor.unit !== null && actor.unit === grievance.lastMediated?.unit)
+    ? undefined
+    : mustBeOf(answerableUnit(grievance), actor);
+
+const path = tiers.join(' → ');
+const onThePath = (from: Tier, to: Tier, asked: boolean): Refusal | undefined => {
+  if (from === to)
+    return refuse(
+      'same-tier',
+      `Mediation in the ${from} tier failed; another tier or a new proposal there is open (${path}).`,
+      `${from} 层级调解未成；可转入其他层级，或在本层级重新提议（${path}）。`,
+    );
+  return asked || tiers.indexOf(to) > tiers.indexOf(from)
+    ? undefined
+    : refuse(
+        'tier-not-later',
+        `The usual path is ${path}; only a party may ask to go back to ${to} (PML 3(3)).`,
+        `通常路径为 ${path}；仅当事人可以要求返回 ${to}（人民调解法第三条第三项）。`,
+      );
+};
+
+/** After a failed attempt the case is passed on along the path, or wherever a party asks; fresh consent opens it there (PML 3(3)). */
+export const escalateTier = decision<EscalateTier>({
+  name: 'EscalateTier',
+  by: ['handler', 'head', 'mediator', 'court-liaison', 'petitioner', 'counterparty', 'router'],
+  given: [beforeMediation, afterAFailedAttempt, whoMayPassItOn],
+  decide: (grievance, { to, reason }, { actor, now }) => {
+    const from = grievance.lastMediated?.tier ?? to;
+    if (grievance.escalatedTo === to) return [];
+    const asked = partyOf(grievance, actor) !== undefined;
+    return onThePath(from, to, asked) ?? [{ type: 'TierEscalated', data: { from, to, reason, by: actor.id, at: now } }];
+  },
+});

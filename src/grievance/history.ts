@@ -1,0 +1,30 @@
+import { type EventStore, noStream, type StoredEvent } from '../event-store/event-store';
+import { upcast } from '../kernel/upcast';
+import type { GrievanceEvent } from './domain/events';
+import { evolve } from './domain/evolve';
+import { type Grievance, initial } from './domain/grievance';
+import { grievanceUpcasters } from './domain/upcasters';
+
+export const category = 'grievance-';
+export const streamOf = (id: string): string => `${category}${id}`;
+
+/** A stored event in its newest shape. */
+export const readable = ({ type, data, metadata }: StoredEvent): GrievanceEvent =>
+  ({ type, data: upcast(grievanceUpcasters, { type, schema: metadata.schema, data }) }) as GrievanceEvent;
+
+/** Everything that happened to one grievance, and what it is after it. */
+export interface History {
+  readonly stored: readonly StoredEvent[];
+  readonly grievance: Grievance;
+  /** `noStream` when nothing ever happened. */
+  readonly revision: number;
+}
+
+export const historyOf = (stored: readonly StoredEvent[]): History => ({
+  stored,
+  grievance: stored.reduce((state, event) => evolve(state, readable(event)), initial),
+  revision: stored.at(-1)?.revision ?? noStream,
+});
+
+export const readHistory = async (store: EventStore, id: string): Promise<History> =>
+  historyOf(await store.read(streamOf(id)));

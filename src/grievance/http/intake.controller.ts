@@ -1,0 +1,146 @@
+import { Body, Controller, Inject, Post, Req, UseInterceptors } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { ApiTags } from '@nestjs/swagger';
+import type { Request } from 'express';
+import { Config } from '../../config';
+import { AtInstant, Code, Many, One, OneOf, Shaped, Text, Whole, YesNo } from '../../http/fields';
+import { Limits } from '../../http/limits';
+import { type Asking, anonymous, WhoAsks } from '../../identity/asking';
+import { ForAnyone } from '../../identity/audience';
+import { type Changed, ChangeGrievance } from '../change-grievance';
+import { type CorrectReceipt, correctReceipt } from '../domain/decisions/intake/correct-receipt';
+import { type IdentifyParty, identifyParty } from '../domain/decisions/intake/identify-party';
+import { type LinkDuplicate, linkDuplicate } from '../domain/decisions/intake/link-duplicate';
+import { type ReceiveGrievance, receiveGrievance } from '../domain/decisions/intake/receive-grievance';
+import { type ScreenGrievance, screenGrievance } from '../domain/decisions/intake/screen-grievance';
+import { idPattern, numberOf } from '../domain/number';
+import {
+  type GrievanceKind,
+  grievanceKinds,
+  type Party,
+  partyPattern,
+  type Tempo,
+  tempos,
+  type Urgency,
+  urgencies,
+} from '../domain/terms';
+import { caseIdFrom, queryCodeHash, queryCodeOf, seedOf, wishDigest } from '../seeds';
+import { CaseId } from './case-id';
+import { AnswerChanged, AnswersChanged, Decides } from './decides';
+
+export class PersonRequest {
+  @Text(100) name!: string;
+  @Shaped(/^[0-9A-Za-z-]{4,30}$/, { optional: true }) idNumber?: string;
+  @Shaped(/^\+?[0-9 -]{5,20}$/, { optional: true }) phone?: string;
+  @Text(300, { optional: true }) address?: string;
+}
+
+export class CounterpartyRequest {
+  @Text(100) name!: string;
+  @Shaped(/^\+?[0-9 -]{5,20}$/, { optional: true }) phone?: string;
+}
+
+export class ReceiveGrievanceRequest implements Omit<ReceiveGrievance, 'queryCodeHash'> {
+  @Code() channel!: string;
+  @Code() category!: string;
+  @Code() region!: string;
+  @Text(200) title!: string;
+  @Text(20_000) narrative!: string;
+  @Text(5_000) request!: string;
+  /** Left out, the filing is anonymous. */
+  @One(() => PersonRequest, { optional: true }) petitioner?: PersonRequest;
+  @Many(() => CounterpartyRequest, 0, 50, { optional: true }) counterparties?: CounterpartyRequest[];
+  @Whole(1, 100_000, { optional: true }) headcount?: number;
+  /** When it was received, if earlier than now. */
+  @AtInstant({ optional: true }) at?: string;
+}
+
+export class CorrectReceiptRequest implements CorrectReceipt {
+  @OneOf(['title', 'narrative', 'request', 'channel', 'category', 'headcount', 'at']) field!: CorrectReceipt['field'];
+  /** The corrected value; a headcount as digits. */
+  @Text(20_000) value!: string;
+  @Text(2_000) reason!: string;
+}
+
+export class IdentifyPartyRequest implements IdentifyParty {
+  @Shaped(partyPattern) party!: Party;
+  /** Subject of the party's account at the token issuer. */
+  @Text(200) account!: string;
+  /** How they proved who they are. */
+  @Text(500) means!: string;
+}
+
+export class ScreenGrievanceRequest implements ScreenGrievance {
+  @OneOf(grievanceKinds) kind!: GrievanceKind;
+  @Code() category!: string;
+  @OneOf(urgencies) urgency!: Urgency;
+  @OneOf(tempos) tempo!: Tempo;
+  @Whole(1, 100_000, { optional: true }) headcount?: number;
+  /** A case left over from before. */
+  @YesNo({ optional: true }) legacy?: boolean;
+  /** The unit an accusation is about. */
+  @Code({ optional: true }) accused?: string;
+}
+
+export class LinkDuplicateRequest implements LinkDuplicate {
+  /** Id of the case that goes on. */
+  @Shaped(idPattern) target!: string;
+  @Text(2_000) reason!: string;
+}
+
+/** Taking a grievance in: for petitioners, registrars and routers. */
+@ApiTags('intake')
+@Controller('api/grievances')
+export class IntakeController {
+  constructor(
+    @Inject(CommandBus) private readonly commands: CommandBus,
+    @Inject(Config) private readonly config: Config,
+    @Inject(Limits) private readonly limits: Limits,
+  ) {}
+
+  /** Registers a grievance and hands out its number and query code */
+  @Post()
+  @ForAnyone()
+  @UseInterceptors(AnswerChanged)
+  @AnswersChanged([receiveGrievance], { number: { type: 'string' }, queryCode: { type: 'string' } })
+  async receive(
+    @Body() body: ReceiveGrievanceRequest,
+    @WhoAsks() asking: Asking,
+    @Req() request: Request,
+  ): Promise<Changed & { number: string; queryCode: string }> {
+    const isStranger = asking.actor === anonymous;
+    if (isStranger) await this.limits.filing(request.ip ?? '');
+    // Two strangers may choose the same key: theirs is the same filing only if it says the same.
+    const scope = isStranger ? wishDigest(this.config.secret, 'ReceiveGrievance', body) : 'filing';
+    const seed = seedOf(asking.actor, asking.key, scope);
+    const id = caseIdFrom(seed);
+    const queryCode = queryCodeOf(this.config.secret, id);
+    const wish = { ...body, queryCodeHash: queryCodeHash(queryCode) };
+    const changed = await this.commands.execute(new ChangeGrievance(id, receiveGrievance, wish, asking, seed));
+    return { ...changed, number: numberOf(id), queryCode };
+  }
+
+  /** Corrects what was taken down wrongly; the old value stays in the log */
+  @Decides('receipt-corrections', correctReceipt)
+  correct(@CaseId() id: string, @Body() body: CorrectReceiptRequest, @WhoAsks() asking: Asking): Promise<Changed> {
+    return this.commands.execute(new ChangeGrievance(id, correctReceipt, body, asking));
+  }
+
+  /** Links a party to the account they act with online, after they proved who they are */
+  @Decides('party-identifications', identifyParty)
+  identify(@CaseId() id: string, @Body() body: IdentifyPartyRequest, @WhoAsks() asking: Asking): Promise<Changed> {
+    return this.commands.execute(new ChangeGrievance(id, identifyParty, body, asking));
+  }
+
+  /** Sorts a grievance: suggestion, accusation or request; category, urgency, tempo */
+  @Decides('screenings', screenGrievance)
+  screen(@CaseId() id: string, @Body() body: ScreenGrievanceRequest, @WhoAsks() asking: Asking): Promise<Changed> {
+    return this.commands.execute(new ChangeGrievance(id, screenGrievance, body, asking));
+  }
+
+  /** Links a repeated filing to the case that goes on; both numbers stay */
+  @Decides('duplicate-links', linkDuplicate)
+  link(@CaseId() id: string, @Body() body: LinkDuplicateRequest, @WhoAsks() asking: Asking): Promise<Changed> {
+    return this.commands.execute(new ChangeGrievance(id, linkDuplicate, body, asking));
+  }
+}

@@ -1,0 +1,76 @@
+import { Body, Controller, Get, Inject, Param, Post, Req, UseInterceptors } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { Request } from 'express';
+import { Shaped } from '../../http/fields';
+import { Limits } from '../../http/limits';
+import { notYours } from '../../http/problem';
+import { type Asking, WhoAsks } from '../../identity/asking';
+import { ForAnyone } from '../../identity/audience';
+import { CaseDoor } from '../case-door';
+import { type Changed, ChangeGrievance } from '../change-grievance';
+import { rateGrievance } from '../domain/decisions/rating/rate-grievance';
+import { idOf, idPattern } from '../domain/number';
+import { petitionerByCode } from '../domain/petitioner-by-code';
+import { type TrackedCase, Tracking } from '../tracking';
+import { AnswerChanged, AnswersChanged } from './decides';
+import { RateGrievanceRequest } from './rating.controller';
+
+const codePattern = /^[0-9A-Za-z -]{1,40}$/;
+
+export class PublicRateGrievanceRequest extends RateGrievanceRequest {
+  /** As handed out at receipt; capitals, spaces and hyphens do not matter. */
+  @Shaped(codePattern) queryCode!: string;
+}
+
+/** For petitioners without an account: their number and query code are the key. */
+@ApiTags('public')
+@Controller('api/public/grievances/:number')
+@ForAnyone()
+export class PublicController {
+  constructor(
+    @Inject(CommandBus) private readonly commands: CommandBus,
+    @Inject(CaseDoor) private readonly door: CaseDoor,
+    @Inject(Tracking) private readonly tracking: Tracking,
+    @Inject(Limits) private readonly limits: Limits,
+  ) {}
+
+  /** Where the case stands, who is answerable, and the days that matter */
+  @Get()
+  @ApiHeader({ name: 'query-code', required: true, description: 'Never in the address.' })
+  @ApiOkResponse({ schema: { type: 'object' } })
+  async track(
+    @Param('number') number: string,
+    @Req() request: Request,
+    @WhoAsks() asking: Asking,
+  ): Promise<TrackedCase> {
+    const { id, byCode } = await this.withCode(number, request.header('query-code'), request, asking);
+    return this.tracking.of(await this.door.open(id, byCode));
+  }
+
+  /** The petitioner rates how the case was handled */
+  @Post('ratings')
+  @UseInterceptors(AnswerChanged)
+  @AnswersChanged([rateGrievance])
+  async rate(
+    @Param('number') number: string,
+    @Body() { queryCode, of, score, text }: PublicRateGrievanceRequest,
+    @Req() request: Request,
+    @WhoAsks() asking: Asking,
+  ): Promise<Changed> {
+    const { id, byCode } = await this.withCode(number, queryCode, request, asking);
+    return this.commands.execute(new ChangeGrievance(id, rateGrievance, { of, score, text }, byCode));
+  }
+
+  /** The case behind a number and its code; every attempt counts until its code proves right. */
+  private async withCode(number: string, queryCode: string | undefined, request: Request, asking: Asking) {
+    const id = idOf(number);
+    const client = request.ip ?? '';
+    await this.limits.attempt(client, id);
+    if (!idPattern.test(id) || queryCode === undefined || !codePattern.test(queryCode)) throw notYours();
+    const byCode: Asking = { ...asking, actor: petitionerByCode, queryCode };
+    await this.door.open(id, byCode);
+    await this.limits.forgive(client, id);
+    return { id, byCode };
+  }
+}

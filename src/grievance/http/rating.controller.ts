@@ -1,0 +1,30 @@
+import { Body, Controller, Inject } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { ApiTags } from '@nestjs/swagger';
+import { OneOf, Text } from '../../http/fields';
+import { type Asking, WhoAsks } from '../../identity/asking';
+import { type Changed, ChangeGrievance } from '../change-grievance';
+import { type RateGrievance, rateGrievance } from '../domain/decisions/rating/rate-grievance';
+import { type Rated, ratedBodies, type Score, scores } from '../domain/terms';
+import { CaseId } from './case-id';
+import { Decides } from './decides';
+
+export class RateGrievanceRequest implements RateGrievance {
+  /** Whose work is rated. */
+  @OneOf(ratedBodies) of!: Rated;
+  @OneOf(scores) score!: Score;
+  @Text(2_000, { optional: true }) text?: string;
+}
+
+/** Ratings by those who sign in; a petitioner without an account rates by number and query code. */
+@ApiTags('rating')
+@Controller('api/grievances/:id')
+export class RatingController {
+  constructor(@Inject(CommandBus) private readonly commands: CommandBus) {}
+
+  /** Rates how the case was handled; who asks decides as whom */
+  @Decides('ratings', rateGrievance)
+  rate(@CaseId() id: string, @Body() body: RateGrievanceRequest, @WhoAsks() asking: Asking): Promise<Changed> {
+    return this.commands.execute(new ChangeGrievance(id, rateGrievance, body, asking));
+  }
+}

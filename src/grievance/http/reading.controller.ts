@@ -1,0 +1,80 @@
+import { Controller, Get, Inject, Query, Req, Res } from '@nestjs/common';
+import { ApiHeader, ApiOkResponse, ApiQuery, ApiTags } from '@nestjs/swagger';
+import type { Request, Response } from 'express';
+import { isKnown } from '../../http/conditional';
+import { only, timeIn, wholeIn } from '../../http/query';
+import { type Asking, WhoAsks } from '../../identity/asking';
+import { For } from '../../identity/audience';
+import { CaseDoor } from '../case-door';
+import { CasePage } from '../case-page';
+import { answerableUnit } from '../domain/answerable-unit';
+import { caseReaders } from '../domain/visibility';
+import { historyItems } from '../history-items';
+import { CaseId } from './case-id';
+import { pageOf } from './page';
+
+type Parameters = Readonly<Record<string, unknown>>;
+
+/** One case: as it stands, its whole history, and its state at any point. */
+@ApiTags('reading')
+@Controller('api/grievances/:id')
+@For(...caseReaders)
+export class ReadingController {
+  constructor(
+    @Inject(CaseDoor) private readonly door: CaseDoor,
+    @Inject(CasePage) private readonly page: CasePage,
+  ) {}
+
+  /** The case as it stands, its clocks, and what the asking person may do now */
+  @Get()
+  @ApiQuery({ name: 'atLeast', required: false, description: 'Waits up to 2 s until this revision is shown.' })
+  @ApiHeader({ name: 'If-None-Match', required: false })
+  @ApiOkResponse({ schema: { type: 'object' } })
+  async details(
+    @CaseId() id: string,
+    @Query() query: Parameters,
+    @WhoAsks() asking: Asking,
+    @Req() request: Request,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<object | undefined> {
+    only(query, 'atLeast');
+    const atLeast = wholeIn(query, 'atLeast', 0, 999_999_999) ?? 0;
+    const details = await this.page.read(id, asking, atLeast);
+    return isKnown(request, response, details.revision) ? undefined : details;
+  }
+
+  /** Every event in order, as far as the asking person may see it */
+  @Get('history')
+  @ApiQuery({ name: 'revision', required: false, description: 'Up to this revision.' })
+  @ApiQuery({ name: 'at', required: false, description: 'What had been taken down by then.' })
+  @ApiQuery({ name: 'limit', required: false })
+  @ApiQuery({ name: 'cursor', required: false })
+  @ApiOkResponse({ schema: { type: 'object' } })
+  async history(@CaseId() id: string, @Query() query: Parameters, @WhoAsks() asking: Asking): Promise<object> {
+    only(query, 'revision', 'at', 'limit', 'cursor');
+    const point = { revision: wholeIn(query, 'revision', 0, 999_999_999), at: timeIn(query, 'at') };
+    const { stored } = await this.door.openAt(id, asking, point);
+    return pageOf(historyItems(stored, asking.actor), query);
+  }
+
+  /** The folded state, the answerable unit and the clocks at a point, from the events alone */
+  @Get('state')
+  @ApiQuery({ name: 'revision', required: false })
+  @ApiQuery({ name: 'at', required: false, description: 'What was known then; clocks as seen then.' })
+  @ApiOkResponse({ schema: { type: 'object' } })
+  async state(@CaseId() id: string, @Query() query: Parameters, @WhoAsks() asking: Asking): Promise<object> {
+    only(query, 'revision', 'at');
+    const point = { revision: wholeIn(query, 'revision', 0, 999_999_999), at: timeIn(query, 'at') };
+    const then = await this.door.openAt(id, asking, point);
+    const { queryCodeHash: _secret, ...state } = then.grievance;
+    const seenAt = point.at ?? (point.revision === undefined ? undefined : then.stored.at(-1)?.metadata.recordedAt);
+    return {
+      id,
+      revision: then.revision,
+      recordedAt: then.stored.at(-1)?.metadata.recordedAt,
+      ...state,
+      owner: answerableUnit(then.grievance),
+      clocks: this.door.deadlines(then, seenAt),
+    };
+  }
+}

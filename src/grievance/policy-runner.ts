@@ -1,0 +1,138 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { DataSource } from 'typeorm';
+import { type Batch, EventStore, StoreUnavailable } from '../event-store/event-store';
+import { Problem } from '../http/problem';
+import { theClock } from '../kernel/actor';
+import { Clock } from '../kernel/clock';
+import { Agenda, type AgendaItem } from './agenda';
+import { ChangeGrievance } from './change-grievance';
+import { category, readable } from './history';
+import { endOverdueMediations } from './policies/end-overdue-mediations';
+import { inviteRatingWhenResolved } from './policies/invite-rating-when-resolved';
+import { lapseReviewRights } from './policies/lapse-review-rights';
+import { lapseUnansweredRatings } from './policies/lapse-unanswered-ratings';
+import { followOf, type Policy } from './policies/policy';
+
+/** What happens by itself: a new policy is one more line. */
+export const policies: readonly Policy[] = [
+  inviteRatingWhenResolved,
+  lapseUnansweredRatings,
+  lapseReviewRights,
+  endOverdueMediations,
+];
+
+const tick = 500;
+const retry = 1_000;
+const atATime = 100;
+
+/** Follows the policies on one process at a time: reads events into the agenda, and does what is due. */
+@Injectable()
+export class PolicyRunner implements OnApplicationBootstrap, OnModuleDestroy {
+  private readonly log = new Logger('policies');
+  private readonly ending = new AbortController();
+  private running: Promise<void> | undefined;
+
+  constructor(
+    @Inject(EventStore) private readonly store: EventStore,
+    @Inject(CommandBus) private readonly commands: CommandBus,
+    @Inject(Clock) private readonly clock: Clock,
+    @Inject(DataSource) private readonly database: DataSource,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    this.running = this.run();
+  }
+
+  async onModuleDestroy(): Promise<void> {
+    this.ending.abort();
+    await this.running;
+  }
+
+  private async run(): Promise<void> {
+    while (!this.ending.signal.aborted) {
+      try {
+        await this.ownAndFollow();
+      } catch (error) {
+        this.log.warn({ error: error instanceof Error ? error.message : 'unknown' }, 'policies start over');
+      }
+      await this.rest(retry);
+    }
+  }
+
+  private async ownAndFollow(): Promise<void> {
+    const over = new AbortController();
+    const url = (this.database.options as { url: string }).url;
+    const agenda = await Agenda.own(url, () => over.abort());
+    if (!agenda) return;
+    const signal = AbortSignal.any([this.ending.signal, over.signal]);
+    try {
+      await Promise.all(
+        [this.read(agenda, signal), this.act(agenda, signal)].map((each) => each.finally(() => over.abort())),
+      );
+    } finally {
+      await agenda.release();
+    }
+  }
+
+  private async read(agenda: Agenda, signal: AbortSignal): Promise<void> {
+    const after = await agenda.position();
+    for await (const batch of this.store.subscribe({ after, prefixes: [category], signal })) {
+      const items = itemsOf(batch);
+      if (items.length > 0 || batch.events.length > 0) await agenda.note(items, batch.position);
+    }
+  }
+
+  private async act(agenda: Agenda, signal: AbortSignal): Promise<void> {
+    while (!signal.aborted) {
+      const due = await agenda.due(this.clock.now(), atATime);
+      const done: AgendaItem[] = [];
+      for (const item of due) if (await this.follow(item)) done.push(item);
+      await agenda.done(done);
+      if (done.length < atATime) await this.rest(tick);
+    }
+  }
+
+  /** Asks for the decision; true once it is made or refused, for then nothing is left to do. @throws StoreUnavailable */
+  private async follow({ policy, grievance, event, wish }: AgendaItem): Promise<boolean> {
+    const decision = policies.find(({ name }) => name === policy)?.decision;
+    if (!decision) return true;
+    const asking = { actor: theClock, correlation: `policy:${policy}`, causation: event, key: `${policy}:${event}` };
+    try {
+      await this.commands.execute(new ChangeGrievance(grievance, decision, wish as never, asking));
+      return true;
+    } catch (error) {
+      if (error instanceof StoreUnavailable) throw error;
+      const refused = error instanceof Problem && error.status !== 412;
+      const about = { policy, event, error: error instanceof Error ? error.message : 'unknown' };
+      if (refused) this.log.debug(about, 'nothing was left to do');
+      else this.log.error(about, 'a decision could not be asked for; it stays on the agenda');
+      return refused;
+    }
+  }
+
+  private rest(milliseconds: number): Promise<void> {
+    return sleep(milliseconds, undefined, { signal: this.ending.signal }).catch(() => undefined);
+  }
+}
+
+const itemsOf = ({ events }: Batch): readonly AgendaItem[] =>
+  events.flatMap((stored) => {
+    const event = readable(stored);
+    const { recordedAt } = stored.metadata;
+    return policies.flatMap((policy) => {
+      const follow = followOf(policy, event, { at: (event.data as { at: string }).at, recordedAt });
+      if (!follow) return [];
+      const due = Date.parse(follow.at) <= Date.parse(recordedAt) ? null : follow.at;
+      return [
+        {
+          policy: policy.name,
+          event: stored.id,
+          grievance: stored.stream.slice(category.length),
+          wish: follow.wish,
+          due,
+        },
+      ];
+    });
+  });

@@ -1,0 +1,64 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Sentence } from '../kernel/refusal';
+import { Organization } from '../organization/organization';
+import { CaseDoor } from './case-door';
+import { answerableUnit } from './domain/answerable-unit';
+import type { GrievanceEventType } from './domain/events';
+import { type History, readable } from './history';
+
+/** What a petitioner follows their case by: stages, days and who is answerable; no staff notes, nobody else's words. */
+export interface TrackedCase {
+  readonly number: string;
+  readonly status: string;
+  readonly receivedAt: string;
+  readonly answerable: { readonly unit: string; readonly name: Sentence };
+  readonly timeline: readonly { readonly type: string; readonly at: string }[];
+  readonly clocks: readonly {
+    readonly code: string;
+    readonly title: Sentence;
+    readonly due: string;
+    readonly state: string;
+    readonly daysLeft: number;
+    readonly basis: string;
+  }[];
+}
+
+/** Steps of the bodies among themselves, which say nothing to a petitioner. */
+const internal: ReadonlySet<GrievanceEventType> = new Set([
+  'GrievanceScreened',
+  'DelegationContested',
+  'ContestUpheld',
+  'ContestRejected',
+  'FindingRecorded',
+  'ConflictDisclosed',
+  'DangerReported',
+  'PerformanceUrged',
+  'ReceiptCorrected',
+  'PartyIdentified',
+]);
+
+@Injectable()
+export class Tracking {
+  constructor(
+    @Inject(CaseDoor) private readonly door: CaseDoor,
+    @Inject(Organization) private readonly organization: Organization,
+  ) {}
+
+  of(history: History): TrackedCase {
+    const { number, status, receivedAt } = history.grievance;
+    const unit = answerableUnit(history.grievance);
+    const { name = unit, nameEn = name } = this.organization.unit(unit) ?? {};
+    const told = history.stored.map(readable).filter(({ type }) => !internal.has(type));
+    const clocks = this.door
+      .deadlines(history)
+      .map(({ code, title, due, state, daysLeft, basis }) => ({ code, title, due, state, daysLeft, basis }));
+    return {
+      number,
+      status,
+      receivedAt,
+      answerable: { unit, name: { en: nameEn, zh: name } },
+      timeline: told.map(({ type, data }) => ({ type, at: data.at })),
+      clocks,
+    };
+  }
+}

@@ -1,0 +1,36 @@
+import type { INestApplication } from '@nestjs/common';
+import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+
+/** An example body for an operation, by `METHOD path` as the document has it. */
+export type Examples = Readonly<Record<string, object>>;
+
+/** The OpenAPI 3.1 document of every route, with its audience and an example that tests have run. */
+export const openapiOf = (app: INestApplication, examples: Examples): OpenAPIObject => {
+  const about = new DocumentBuilder()
+    .setTitle('Grievance resolution')
+    .setDescription('Received, delegated, mediated, resolved, rated: every grievance is one stream of events.')
+    .setVersion('1')
+    .setOpenAPIVersion('3.1.0')
+    .addBearerAuth()
+    .build();
+  const document = SwaggerModule.createDocument(app, about, {
+    operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}.${method}`,
+  });
+  for (const [path, operations] of Object.entries(document.paths)) {
+    for (const [method, operation] of Object.entries(
+      operations as Record<string, { requestBody?: { content?: Record<string, { example?: object }> } }>,
+    )) {
+      const body = operation.requestBody?.content?.['application/json'];
+      const example = examples[`${method.toUpperCase()} ${path}`];
+      if (body && example) body.example = example;
+    }
+  }
+  return document;
+};
+
+/** Serves the document at `/api/openapi.json` and a page to browse it at `/api/docs`. */
+export const serveOpenapi = (app: INestApplication, document: OpenAPIObject): void =>
+  SwaggerModule.setup('api/docs', app, document, {
+    jsonDocumentUrl: 'api/openapi.json',
+    customSiteTitle: 'Grievance resolution',
+  });

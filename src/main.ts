@@ -1,0 +1,57 @@
+import 'reflect-metadata';
+import { NestFactory } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { Logger } from 'nestjs-pino';
+import { DataSource } from 'typeorm';
+import { migrateReadModels } from '../projections/read-models';
+import { AppModule } from './app.module';
+import { readConfig } from './config';
+import { openStores, type Stores } from './event-store/open-stores';
+import { examples } from './examples';
+import { openapiOf, serveOpenapi } from './http/openapi';
+import { prepareServer } from './http/server';
+import { readOrganization } from './organization/read-organization';
+import { reasonOf } from './reason';
+import { welcome } from './welcome';
+
+const start = async (): Promise<void> => {
+  const config = readConfig();
+  const organization = readOrganization(config.organizationFile);
+  const stores = await openStores(config);
+  try {
+    const surroundings = { config, organization, store: stores.store, databaseUrl: stores.databaseUrl };
+    const app = await NestFactory.create<NestExpressApplication>(AppModule.in(surroundings), {
+      bufferLogs: true,
+      bodyParser: false,
+      abortOnError: false,
+    });
+    app.useLogger(app.get(Logger));
+    stopInOrder(app, stores);
+    await migrateReadModels(app.get(DataSource));
+    prepareServer(app, config);
+    serveOpenapi(app, openapiOf(app, examples));
+    await app.listen(config.port, config.host);
+    process.stdout.write(welcome(config, organization, await app.getUrl()));
+  } catch (error) {
+    await stores.close();
+    throw error;
+  }
+};
+
+/** Requests under way are answered, projections and policies end, then the stores close. */
+const stopInOrder = (app: NestExpressApplication, stores: Stores): void => {
+  let stopping: Promise<void> | undefined;
+  const stop = (code: number): void => {
+    stopping ??= app
+      .close()
+      .then(() => stores.close())
+      .then(() => process.exit(code));
+  };
+  process.once('SIGINT', () => stop(0)).once('SIGTERM', () => stop(0));
+  void stores.embedded?.ended.then(() => stop(1));
+};
+
+start().catch((error) => {
+  process.stderr.write(`${reasonOf(error)}\n`);
+  process.exit(1);
+});

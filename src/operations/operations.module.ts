@@ -1,0 +1,19 @@
+import { type MiddlewareConsumer, Module, type NestModule } from '@nestjs/common';
+import { TerminusModule } from '@nestjs/terminus';
+import { HealthController } from './health.controller';
+import { Metrics } from './metrics';
+import { ProjectionsController } from './projections.controller';
+import { ReadModels } from './read-models';
+import { WelcomeController } from './welcome.controller';
+
+/** For whoever runs the service. */
+@Module({
+  imports: [TerminusModule.forRoot({ errorLogStyle: 'json', logger: false })],
+  controllers: [HealthController, ProjectionsController, WelcomeController],
+  providers: [Metrics, ReadModels],
+})
+export class OperationsModule implements NestModule {
+  configure(consumer: MiddlewareConsumer): void {
+    consumer.apply(Metrics).forRoutes('*path');
+  }
+}
