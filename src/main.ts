@@ -21,16 +21,16 @@ const start = async (): Promise<void> => {
   try {
     const surroundings = { config, organization, store: stores.store, databaseUrl: stores.databaseUrl };
     const app = await NestFactory.create<NestExpressApplication>(AppModule.in(surroundings), {
-      bufferLogs: true,
+      logger: ['error', 'warn'],
       bodyParser: false,
       abortOnError: false,
     });
-    app.useLogger(app.get(Logger));
     stopInOrder(app, stores);
     await migrateReadModels(app.get(DataSource));
     prepareServer(app, config);
     serveOpenapi(app, openapiOf(app, examples));
     await app.listen(config.port, config.host);
+    app.useLogger(app.get(Logger));
     process.stdout.write(welcome(config, organization, await app.getUrl()));
   } catch (error) {
     await stores.close();

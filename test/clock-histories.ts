@@ -11,6 +11,7 @@ const usual: { readonly [Type in GrievanceEventType]?: Partial<GrievanceEvents[T
     number: '7F3K-2M9X-A4BQ',
     rulebook: currentRulebook.version,
     office: 'county-petition-office',
+    officeKind: 'petition-office',
     receivedBy: 'county-petition-office',
     regionPath: [],
     parties: [

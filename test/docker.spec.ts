@@ -95,6 +95,17 @@ describe('the Dockerfile', () => {
     }
   });
 
+  it('installs from a lock file that names every package of every platform, or npm ci refuses', () => {
+    type Locked = { readonly optionalDependencies?: Record<string, string> };
+    const { packages } = json<{ packages: Record<string, Locked> }>('package-lock.json');
+    const missing = Object.entries(packages).flatMap(([place, { optionalDependencies = {} }]) =>
+      Object.keys(optionalDependencies).filter(
+        (name) => !packages[`node_modules/${name}`] && !packages[`${place}/node_modules/${name}`],
+      ),
+    );
+    expect(missing).toEqual([]);
+  });
+
   it('starts what npm start starts, as the first process, so that it gets the signal', () => {
     const command = JSON.parse(all('CMD', last)[0] ?? '') as string[];
     expect(command.join(' ')).toBe(scripts.start);
@@ -119,6 +130,7 @@ describe('the Dockerfile', () => {
     expect(command[0]).toBe('node');
     expect(command[2]).toContain(`http://127.0.0.1:${port}/health/ready`);
     expect(() => new Function(command[2] ?? '')).not.toThrow();
+    expect(read('src/operations/health.controller.ts')).toContain("@Get('health/ready')");
   });
 });
 
@@ -213,6 +225,7 @@ describe('compose.yaml', () => {
     expect(projections?.command?.join(' ')).toBe(scripts['start:projections']);
     expect(existsSync(join(root, sourceOf(projections?.command?.[1] ?? '')))).toBe(true);
     expect(service?.command).toBeUndefined();
+    expect(projections?.healthcheck).toEqual({ disable: true });
   });
 
   it('waits for what says how it is', () => {

@@ -62,7 +62,7 @@ export const foldBatch = (
   }
   const rows = [...changed.values()];
   const parts = spread ? rows.flatMap((row) => spread.of(row)) : [];
-  return { rows, parts, entries, counts: [...counts.values()].filter(({ n }) => n !== 0) };
+  return { rows, parts, entries, counts: [...counts.values()] };
 };
 
 const add = (counts: Map<string, { n: number }>, count: { n: number }): void => {

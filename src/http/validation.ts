@@ -4,7 +4,8 @@ import { type FieldError, invalid } from './problem';
 
 const fieldErrors = (errors: readonly ValidationError[], above = ''): FieldError[] =>
   errors.flatMap(({ property, constraints = {}, children = [] }) => {
-    const pointer = `${above}/${property.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+    // A body that is no object at all is reported without a name.
+    const pointer = property === undefined ? above : `${above}/${property.replaceAll('~', '~0').replaceAll('/', '~1')}`;
     return [
       ...Object.values(constraints).map((said) => ({ pointer, detail: fieldSentence(said) })),
       ...fieldErrors(children, pointer),

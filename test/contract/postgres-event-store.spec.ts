@@ -222,6 +222,7 @@ describe('PostgreSQL as event store', () => {
 
     it('stores once an append whose answer was lost, and answers it', async () => {
       const streams = Array.from({ length: 20 }, () => newStream());
+      await Promise.all(streams.map(() => appendOne(far)));
       network.loseAnswers();
       const appends = streams.map((stream) => far.append(appendTo(stream, noStream, event(), event())));
       await sleep(300);

@@ -9,6 +9,9 @@ Module._extensions['.ts'] = (module, filename) =>
 
 const { startEmbeddedPostgres } = require('../../src/event-store/embedded/start-embedded-postgres.ts');
 
+// As a service does that still has work to finish.
+process.on('SIGINT', () => undefined);
+
 startEmbeddedPostgres({ dataDir: process.argv[2], packageDir: process.argv[3] }).then(
   ({ url, startedIn }) => {
     console.log(JSON.stringify({ url, startedIn }));

@@ -2,16 +2,9 @@ import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { chownSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { layout } from './layout';
 import type { Programs } from './platform-package';
 import type { Identity } from './unprivileged';
-
-/** Where things lie in a data directory. */
-export const layout = (dataDir: string) => ({
-  cluster: join(dataDir, 'cluster'),
-  unfinished: join(dataDir, 'cluster.unfinished'),
-  password: join(dataDir, 'password'),
-  links: join(dataDir, 'lib'),
-});
 
 /** The data directory was written by a PostgreSQL whose files this one cannot read. */
 export class WrongPostgresVersion extends Error {}

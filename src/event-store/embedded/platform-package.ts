@@ -48,7 +48,9 @@ export const programEnvironment = ({ native }: Programs, linksDir: string): Node
   for (const { source, target } of missing) {
     symlinkSync(join(dirname(native), source), join(linksDir, basename(target)));
   }
-  return { ...clean, [process.platform === 'darwin' ? 'DYLD_LIBRARY_PATH' : 'LD_LIBRARY_PATH']: linksDir };
+  // The libraries find each other beside the path they were opened by, so their own folder is named as well.
+  const path = process.platform === 'darwin' ? 'DYLD_LIBRARY_PATH' : 'LD_LIBRARY_PATH';
+  return { ...clean, [path]: `${linksDir}:${join(native, 'lib')}` };
 };
 
 const librariesWithoutLinks = (native: string): { source: string; target: string }[] => {

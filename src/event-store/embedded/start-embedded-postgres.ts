@@ -2,8 +2,9 @@ import { existsSync, mkdirSync, realpathSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { layout, prepareCluster, type Running } from './cluster';
+import { prepareCluster, type Running } from './cluster';
 import { DataDirectoryInUse, DirectoryLock } from './directory-lock';
+import { layout } from './layout';
 import { findPrograms, programEnvironment } from './platform-package';
 import { PortTaken, Postmaster } from './postmaster';
 import { postgresProcessesIn } from './processes';
@@ -41,8 +42,8 @@ export const startEmbeddedPostgres = async (options: EmbeddedPostgresOptions): P
   const lock = await DirectoryLock.take(dataDir);
   try {
     await noPostgresIn(dataDir, lock.inherited);
-    const identity = unprivileged(dataDir, programs.postgres);
-    const running = { programs, identity, env: programEnvironment(programs, layout(dataDir).links) };
+    const env = programEnvironment(programs, layout(dataDir).links);
+    const running = { programs, env, identity: unprivileged(dataDir, programs.postgres, env) };
     const { password } = await prepareCluster(dataDir, running);
     const { postmaster, port } = await startOnFreePort(dataDir, running, options.log ?? (() => undefined));
     lock.listensOn(port);

@@ -1,6 +1,7 @@
 import { type SpawnOptions, spawnSync } from 'node:child_process';
-import { chownSync, lstatSync, readdirSync, statSync } from 'node:fs';
+import { chownSync, existsSync, lstatSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { layout } from './layout';
 
 /** A way to run a program without the rights of root, since PostgreSQL refuses to run with them. */
 export interface Identity {
@@ -35,17 +36,17 @@ const inUserNamespace = (uid: number, gid: number): Identity => ({
  * Chooses how to run the PostgreSQL programs on a data directory, and hands the directory to that identity.
  * Whoever owns it already comes first, so that a directory does not change hands without need.
  */
-export const unprivileged = (dataDir: string, program: string): Identity => {
+export const unprivileged = (dataDir: string, program: string, env: NodeJS.ProcessEnv): Identity => {
   if (process.getuid?.() !== 0) return ourselves;
-  const { uid, gid } = statSync(dataDir);
+  const { cluster } = layout(dataDir);
+  const { uid, gid } = statSync(existsSync(cluster) ? cluster : dataDir);
   const [nobody, nogroup] = [idOf('-u'), idOf('-g')];
   const namespace = inUserNamespace(nobody, nogroup);
-  const fresh = readdirSync(dataDir).every((name) => name.startsWith('lock'));
-  const identities = uid !== 0 ? [as(uid, gid), namespace] : [as(nobody, nogroup), namespace];
-  if (uid === 0 && !fresh) identities.reverse();
+  const identities = uid === 0 ? [as(nobody, nogroup), namespace] : [as(uid, gid), namespace];
+  if (uid === 0 && existsSync(cluster)) identities.reverse();
   for (const identity of identities) {
     if (identity.owner) give(dataDir, identity.owner);
-    if (canRun(identity, program, dataDir)) return identity;
+    if (canRun(identity, program, env, dataDir)) return identity;
   }
   throw new Error(
     `PostgreSQL does not run as root, and neither user ${nobody} nor a user namespace can work in ${dataDir}: ` +
@@ -65,8 +66,8 @@ const give = (path: string, owner: { uid: number; gid: number }): void => {
   if (found.isDirectory()) for (const name of readdirSync(path)) give(join(path, name), owner);
 };
 
-const canRun = ({ command, options }: Identity, program: string, dataDir: string): boolean => {
+const canRun = ({ command, options }: Identity, program: string, env: NodeJS.ProcessEnv, dataDir: string): boolean => {
   const test = 'test -w "$1" && test -x "$1" && exec "$2" --version';
   const [first, args] = command('/bin/sh', ['-c', test, 'sh', dataDir, program]);
-  return spawnSync(first, args, { ...options, cwd: '/', stdio: 'ignore' }).status === 0;
+  return spawnSync(first, args, { ...options, env, cwd: '/', stdio: 'ignore' }).status === 0;
 };

@@ -13,12 +13,12 @@ interface Waiting {
   readonly reject: (error: unknown) => void;
 }
 
-/** Two calls: while one is being made durable, the next is put together and sent. */
+/** While one call is being made durable, the next is put together and sent. */
 const callsAtOnce = 2;
+/** A second call beside the first pays from so many appends on; fewer wait, and go together when the first is done. */
+const worthACall = 24;
 const mostEvents = 1_000;
 const mostBytes = 8 * 1024 * 1024;
-/** Fewer waiting appends than this are not divided among the free calls. */
-const worthDividing = 16;
 
 /**
  * Gathers the appends that arrive in one turn of the event loop into few calls. The appends of one stream keep their
@@ -30,7 +30,7 @@ export class AppendQueue {
   /** By stream with an append under way, those that wait behind it. */
   private readonly behind = new Map<string, Waiting[]>();
   private readonly calls = new Set<Promise<void>>();
-  private turn: NodeJS.Immediate | undefined;
+  private turnTaken = false;
 
   constructor(
     private readonly call: (appends: readonly PreparedAppend[]) => Promise<readonly Answer[]>,
@@ -44,7 +44,7 @@ export class AppendQueue {
       if (behind) return void behind.push(waiting);
       this.behind.set(append.stream, []);
       this.ready.push(waiting);
-      this.turn ??= setImmediate(() => this.send());
+      this.takeTurn();
     });
   }
 
@@ -56,12 +56,20 @@ export class AppendQueue {
     }
   }
 
+  // The only one waiting goes at once; while a call is under way, the rest of this turn of the event loop is awaited.
+  private takeTurn(): void {
+    if (this.turnTaken || this.ready.length === 0) return;
+    this.turnTaken = true;
+    if (this.calls.size === 0) queueMicrotask(() => this.send());
+    else setImmediate(() => this.send());
+  }
+
   private send(): void {
-    this.turn = undefined;
-    while (this.ready.length > 0 && this.calls.size < callsAtOnce) {
+    this.turnTaken = false;
+    while (this.ready.length >= (this.calls.size === 0 ? 1 : worthACall) && this.calls.size < callsAtOnce) {
       const call = this.settle(this.take()).finally(() => {
         this.calls.delete(call);
-        this.turn ??= setImmediate(() => this.send());
+        this.takeTurn();
       });
       this.calls.add(call);
     }
@@ -69,8 +77,8 @@ export class AppendQueue {
 
   // An event id stands at most once in a call, so that a mistaken one fails only the append that repeats it.
   private take(): Waiting[] {
-    const share =
-      this.ready.length < worthDividing ? this.ready.length : this.ready.length / (callsAtOnce - this.calls.size);
+    const free = callsAtOnce - this.calls.size;
+    const share = this.ready.length < free * worthACall ? this.ready.length : this.ready.length / free;
     const [taken, left, ids]: [Waiting[], Waiting[], Set<string>] = [[], [], new Set()];
     let bytes = 0;
     for (const waiting of this.ready) {

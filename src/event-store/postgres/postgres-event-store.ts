@@ -49,7 +49,12 @@ export class PostgresEventStore implements EventStore {
       options: '-c default_transaction_isolation=read\\ committed',
       ...connection,
     };
-    const timed = { query_timeout: appendDeadline, statement_timeout: appendDeadline };
+    const connecting = Math.min(5_000, appendDeadline);
+    const timed = {
+      query_timeout: appendDeadline,
+      statement_timeout: appendDeadline,
+      connectionTimeoutMillis: connecting,
+    };
     const appends = poolOf({ ...config, ...timed, max: 2 });
     const reads = poolOf({ query_timeout: 30_000, ...config, max: connection.max ?? 8 });
     try {

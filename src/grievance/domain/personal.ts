@@ -135,6 +135,9 @@ const declared: Declared = {
   RatingLapsed: { due: 'nobody' },
 };
 
+/** Every type of event a grievance's stream can hold. */
+export const grievanceEventTypes = Object.keys(declared) as GrievanceEventType[];
+
 export interface PersonalField {
   readonly path: string;
   readonly whose: Exclude<Whose, 'nobody'>;

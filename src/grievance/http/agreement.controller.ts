@@ -61,7 +61,7 @@ export class RecordCourtDecisionRequest implements RecordCourtDecision {
 
 /** An agreement from signature to performance and judicial confirmation. */
 @ApiTags('agreement')
-@Controller('api/grievances/:id')
+@Controller('api/grievances')
 export class AgreementController {
   constructor(@Inject(CommandBus) private readonly commands: CommandBus) {}
 

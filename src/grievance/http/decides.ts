@@ -53,9 +53,6 @@ export class AnswerChanged implements NestInterceptor {
   }
 }
 
-/** A decision that needs no words: the body is `{}`. */
-export class NothingMore {}
-
 /** Describes the answer of a change, and which decisions it is made of. */
 export const AnswersChanged = (decisions: readonly AnyDecision[], more: Record<string, { type: 'string' }> = {}) => {
   const schema = { allOf: [{ $ref: getSchemaPath(ChangedAnswer) }, { type: 'object', properties: more }] };
@@ -79,7 +76,7 @@ export const Decides = (path: string, ...decisions: readonly AnyDecision[]) => {
   const roles = [...new Set(decisions.flatMap(({ by }) => by))];
   const open = decisions.some(({ by }) => by.length === 0);
   return applyDecorators(
-    Post(path),
+    Post(`:id/${path}`),
     open ? ForAnyone() : For(...roles),
     UseInterceptors(AnswerChanged),
     AnswersChanged(decisions),

@@ -5,13 +5,14 @@ import { Code, OnDay, OneOf, Text } from '../../http/fields';
 import { type Asking, WhoAsks } from '../../identity/asking';
 import { type Changed, ChangeGrievance } from '../change-grievance';
 import { type ContestDelegation, contestDelegation } from '../domain/decisions/delegation/contest-delegation';
-import { type DecideContest, decideContest } from '../domain/decisions/delegation/decide-contest';
+import { contestOutcomes, type DecideContest, decideContest } from '../domain/decisions/delegation/decide-contest';
 import { type DelegateGrievance, delegateGrievance } from '../domain/decisions/delegation/delegate-grievance';
 import { type NotifyPath, notifyPath } from '../domain/decisions/delegation/notify-path';
 import { receiveDelegation } from '../domain/decisions/delegation/receive-delegation';
 import { type Delegated, delegationModes } from '../domain/terms';
 import { CaseId } from './case-id';
-import { Decides, NothingMore } from './decides';
+import { Decides } from './decides';
+import { NoWords } from './no-words';
 
 export class DelegateGrievanceRequest implements DelegateGrievance {
   /** 转送 referral, 交办 assignment (a report is due), 代理 proxy. */
@@ -27,7 +28,7 @@ export class ContestDelegationRequest implements ContestDelegation {
 }
 
 export class DecideContestRequest implements DecideContest {
-  @OneOf(['upheld', 'rejected']) outcome!: DecideContest['outcome'];
+  @OneOf(contestOutcomes) outcome!: DecideContest['outcome'];
   @Text(5_000) reasons!: string;
 }
 
@@ -38,7 +39,7 @@ export class NotifyPathRequest implements NotifyPath {
 
 /** Handing a case to the body answerable for it: for routers and the bodies' clerks. */
 @ApiTags('delegation')
-@Controller('api/grievances/:id')
+@Controller('api/grievances')
 export class DelegationController {
   constructor(@Inject(CommandBus) private readonly commands: CommandBus) {}
 
@@ -50,7 +51,7 @@ export class DelegationController {
 
   /** Signs for a delegated case */
   @Decides('delegation-receipts', receiveDelegation)
-  receive(@CaseId() id: string, @Body() body: NothingMore, @WhoAsks() asking: Asking): Promise<Changed> {
+  receive(@CaseId() id: string, @NoWords() body: object, @WhoAsks() asking: Asking): Promise<Changed> {
     return this.commands.execute(new ChangeGrievance(id, receiveDelegation, body, asking));
   }
 

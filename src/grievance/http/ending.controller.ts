@@ -4,8 +4,8 @@ import { ApiTags } from '@nestjs/swagger';
 import { OneOf, Text } from '../../http/fields';
 import { type Asking, WhoAsks } from '../../identity/asking';
 import { type Changed, ChangeGrievance } from '../change-grievance';
-import { type CloseGrievance, closeGrievance } from '../domain/decisions/ending/close-grievance';
-import { type ReopenGrievance, reopenGrievance } from '../domain/decisions/ending/reopen-grievance';
+import { type CloseGrievance, closeGrievance, followUps } from '../domain/decisions/ending/close-grievance';
+import { type ReopenGrievance, reopenGrievance, reopenGrounds } from '../domain/decisions/ending/reopen-grievance';
 import { type WithdrawGrievance, withdrawGrievance } from '../domain/decisions/ending/withdraw-grievance';
 import { CaseId } from './case-id';
 import { Decides } from './decides';
@@ -18,18 +18,18 @@ export class WithdrawGrievanceRequest implements WithdrawGrievance {
 
 export class CloseGrievanceRequest implements CloseGrievance {
   @Text(2_000) reason!: string;
-  @OneOf(['done', 'waived'], { optional: true }) followUp?: CloseGrievance['followUp'];
+  @OneOf(followUps, { optional: true }) followUp?: CloseGrievance['followUp'];
 }
 
 export class ReopenGrievanceRequest implements ReopenGrievance {
   @Text(2_000) reason!: string;
-  @OneOf(['breach', 'new-facts', 'execution-undone', 'wrong-decline', 'dissatisfied'], { optional: true })
+  @OneOf(reopenGrounds, { optional: true })
   ground?: ReopenGrievance['ground'];
 }
 
 /** How a case ends, and how it begins again. */
 @ApiTags('ending')
-@Controller('api/grievances/:id')
+@Controller('api/grievances')
 export class EndingController {
   constructor(@Inject(CommandBus) private readonly commands: CommandBus) {}
 

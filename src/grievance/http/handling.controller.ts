@@ -1,7 +1,7 @@
 import { Body, Controller, Inject } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
-import { Code, Codes, DayOrInstant, OnDay, OneOf, Text, Texts, Whole } from '../../http/fields';
+import { Code, Codes, DayOrInstant, OnDay, OneOf, Text, Texts, Whole, YesNo } from '../../http/fields';
 import { type Asking, WhoAsks } from '../../identity/asking';
 import { type Changed, ChangeGrievance } from '../change-grievance';
 import { type AcceptGrievance, acceptGrievance } from '../domain/decisions/handling/accept-grievance';
@@ -16,6 +16,7 @@ import { type ReportNonExecution, reportNonExecution } from '../domain/decisions
 import { type ServeOpinion, serveOpinion } from '../domain/decisions/handling/serve-opinion';
 import { type StartExecution, startExecution } from '../domain/decisions/handling/start-execution';
 import {
+  adoptions,
   type DeclineCode,
   declineCodes,
   type OpinionResult,
@@ -79,7 +80,7 @@ export class ServeOpinionRequest implements ServeOpinion {
 }
 
 export class AnswerSuggestionRequest implements AnswerSuggestion {
-  @OneOf(['adopted', 'partly', 'not']) adopted!: AnswerSuggestion['adopted'];
+  @OneOf(adoptions) adopted!: AnswerSuggestion['adopted'];
   @Text(20_000) reply!: string;
 }
 
@@ -94,11 +95,13 @@ export class ConfirmExecutionRequest implements ConfirmExecution {
 
 export class ReportNonExecutionRequest implements ReportNonExecution {
   @Text(2_000) reason!: string;
+  /** The body refused outright: then the due day need not be over. */
+  @YesNo({ optional: true }) refused?: boolean;
 }
 
 /** Handling a case to its opinion and carrying the opinion out: for the competent body. */
 @ApiTags('handling')
-@Controller('api/grievances/:id')
+@Controller('api/grievances')
 export class HandlingController {
   constructor(@Inject(CommandBus) private readonly commands: CommandBus) {}
 

@@ -5,10 +5,13 @@ import type { Request } from 'express';
 import { Config } from '../../config';
 import { AtInstant, Code, Many, One, OneOf, Shaped, Text, Whole, YesNo } from '../../http/fields';
 import { Limits } from '../../http/limits';
+import { problemOf } from '../../http/problem';
 import { type Asking, anonymous, WhoAsks } from '../../identity/asking';
 import { ForAnyone } from '../../identity/audience';
+import { refuse } from '../../kernel/refusal';
+import { CaseDoor } from '../case-door';
 import { type Changed, ChangeGrievance } from '../change-grievance';
-import { type CorrectReceipt, correctReceipt } from '../domain/decisions/intake/correct-receipt';
+import { type CorrectReceipt, correctableFields, correctReceipt } from '../domain/decisions/intake/correct-receipt';
 import { type IdentifyParty, identifyParty } from '../domain/decisions/intake/identify-party';
 import { type LinkDuplicate, linkDuplicate } from '../domain/decisions/intake/link-duplicate';
 import { type ReceiveGrievance, receiveGrievance } from '../domain/decisions/intake/receive-grievance';
@@ -56,7 +59,7 @@ export class ReceiveGrievanceRequest implements Omit<ReceiveGrievance, 'queryCod
 }
 
 export class CorrectReceiptRequest implements CorrectReceipt {
-  @OneOf(['title', 'narrative', 'request', 'channel', 'category', 'headcount', 'at']) field!: CorrectReceipt['field'];
+  @OneOf(correctableFields) field!: CorrectReceipt['field'];
   /** The corrected value; a headcount as digits. */
   @Text(20_000) value!: string;
   @Text(2_000) reason!: string;
@@ -88,6 +91,12 @@ export class LinkDuplicateRequest implements LinkDuplicate {
   @Text(2_000) reason!: string;
 }
 
+const mergedItself = refuse(
+  'target-merged',
+  'The case it would be linked to was itself linked to another; link it to that one.',
+  '目标事项本身已并案,请关联到其最终事项。',
+);
+
 /** Taking a grievance in: for petitioners, registrars and routers. */
 @ApiTags('intake')
 @Controller('api/grievances')
@@ -95,6 +104,7 @@ export class IntakeController {
   constructor(
     @Inject(CommandBus) private readonly commands: CommandBus,
     @Inject(Config) private readonly config: Config,
+    @Inject(CaseDoor) private readonly door: CaseDoor,
     @Inject(Limits) private readonly limits: Limits,
   ) {}
 
@@ -140,7 +150,9 @@ export class IntakeController {
 
   /** Links a repeated filing to the case that goes on; both numbers stay */
   @Decides('duplicate-links', linkDuplicate)
-  link(@CaseId() id: string, @Body() body: LinkDuplicateRequest, @WhoAsks() asking: Asking): Promise<Changed> {
+  async link(@CaseId() id: string, @Body() body: LinkDuplicateRequest, @WhoAsks() asking: Asking): Promise<Changed> {
+    const target = await this.door.open(body.target, asking);
+    if (target.grievance.status === 'merged') throw problemOf(mergedItself);
     return this.commands.execute(new ChangeGrievance(id, linkDuplicate, body, asking));
   }
 }

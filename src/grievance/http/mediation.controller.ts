@@ -21,8 +21,9 @@ import {
   tiers,
 } from '../domain/terms';
 import { CaseId } from './case-id';
-import { Decides, NothingMore } from './decides';
+import { Decides } from './decides';
 import { missing } from './missing';
+import { NoWords } from './no-words';
 
 export class ProposeMediationRequest implements ProposeMediation {
   @OneOf(tiers) tier!: Tier;
@@ -65,7 +66,7 @@ export class EscalateTierRequest implements EscalateTier {
 
 /** The way of a mediation attempt from proposal to outcome: for mediating bodies and the parties. */
 @ApiTags('mediation')
-@Controller('api/grievances/:id')
+@Controller('api/grievances')
 export class MediationController {
   constructor(@Inject(CommandBus) private readonly commands: CommandBus) {}
 
@@ -83,7 +84,7 @@ export class MediationController {
 
   /** Opens the mediation all parties consented to */
   @Decides('mediations', openMediation)
-  open(@CaseId() id: string, @Body() body: NothingMore, @WhoAsks() asking: Asking): Promise<Changed> {
+  open(@CaseId() id: string, @NoWords() body: object, @WhoAsks() asking: Asking): Promise<Changed> {
     return this.commands.execute(new ChangeGrievance(id, openMediation, body, asking));
   }
 

@@ -21,7 +21,8 @@ import { resumeMediation } from '../domain/decisions/mediation/resume-mediation'
 import { type ScheduleSession, scheduleSession } from '../domain/decisions/mediation/schedule-session';
 import { codePattern, type Party, partyPattern, type SessionForm, sessionForms } from '../domain/terms';
 import { CaseId } from './case-id';
-import { Decides, NothingMore } from './decides';
+import { Decides } from './decides';
+import { NoWords } from './no-words';
 
 export class DesignateMediatorRequest implements DesignateMediator {
   /** Subject of the mediator's account. */
@@ -88,7 +89,7 @@ export class ProposeSettlementRequest implements ProposeSettlement {
 
 /** A mediator's work in an attempt. */
 @ApiTags('mediation')
-@Controller('api/grievances/:id')
+@Controller('api/grievances')
 export class MediatorController {
   constructor(@Inject(CommandBus) private readonly commands: CommandBus) {}
 
@@ -142,7 +143,7 @@ export class MediatorController {
 
   /** Resumes a paused attempt */
   @Decides('mediation-resumptions', resumeMediation)
-  resume(@CaseId() id: string, @Body() body: NothingMore, @WhoAsks() asking: Asking): Promise<Changed> {
+  resume(@CaseId() id: string, @NoWords() body: object, @WhoAsks() asking: Asking): Promise<Changed> {
     return this.commands.execute(new ChangeGrievance(id, resumeMediation, body, asking));
   }
 

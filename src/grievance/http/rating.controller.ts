@@ -18,7 +18,7 @@ export class RateGrievanceRequest implements RateGrievance {
 
 /** Ratings by those who sign in; a petitioner without an account rates by number and query code. */
 @ApiTags('rating')
-@Controller('api/grievances/:id')
+@Controller('api/grievances')
 export class RatingController {
   constructor(@Inject(CommandBus) private readonly commands: CommandBus) {}
 

@@ -38,7 +38,7 @@ export class TerminateGrievanceRequest implements TerminateGrievance {
 
 /** Review and final review: for petitioners and the bodies above. */
 @ApiTags('review')
-@Controller('api/grievances/:id')
+@Controller('api/grievances')
 export class ReviewController {
   constructor(@Inject(CommandBus) private readonly commands: CommandBus) {}
 

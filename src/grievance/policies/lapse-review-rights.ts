@@ -12,7 +12,8 @@ import { follow, type Policy } from './policy';
 const lastDay = (right: 'XF-REVIEW-REQ' | 'XF-FINAL-REQ', from: Day): Day =>
   rulebooks
     .map(({ deadlines, calendar }) => countDue(deadlines[right], from, calendar).due)
-    .reduce((latest, due) => [latest, due].sort()[1] ?? due);
+    .sort()
+    .at(-1) ?? from;
 
 const afterTheRight = (right: 'XF-REVIEW-REQ' | 'XF-FINAL-REQ', at: string) =>
   follow(lapseReviewRight, {}, startOf(addDays(lastDay(right, dayOf(at)), 1)));

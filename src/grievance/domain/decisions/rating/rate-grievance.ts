@@ -1,7 +1,9 @@
+import { hasRole } from '../../../../kernel/actor';
 import { isRefusal, type Refusal, refuse } from '../../../../kernel/refusal';
 import { dayOf } from '../../days';
-import { type Context, decision, type GrievanceGuard } from '../../decide';
+import { decision, type GrievanceGuard } from '../../decide';
 import type { Grievance } from '../../grievance';
+import { partyOf } from '../../guards';
 import { isOver } from '../../rulebook/counting';
 import type { Rated, Rater, Score } from '../../terms';
 import { ratable } from './ratable';
@@ -18,9 +20,11 @@ const open: GrievanceGuard = ({ status, rating }) =>
         `事项办结、不予受理或者引导后方可评价；当前状态为 ${status}（信访工作条例第二十一条第二款）。`,
       );
 
-const inTime = ({ rating: { due, lapsed } }: Grievance, rater: Rater, { now }: Context): Refusal | undefined => {
-  if (rater === 'expert' || rater === 'supervisor' || !due) return undefined;
-  return lapsed || isOver(due, dayOf(now))
+/** Experts and supervisors look at a case whenever they choose; parties, and who rates themselves, until the last day. */
+const inTime: GrievanceGuard = (grievance, { actor, now }) => {
+  const { due, lapsed } = grievance.rating;
+  const unhurried = !partyOf(grievance, actor) && hasRole(actor, 'expert', 'supervisor');
+  return due && !unhurried && (lapsed || isOver(due, dayOf(now)))
     ? refuse(
         'rating-window-over',
         `The time to rate ended on ${due} (EVAL-WINDOW; XF 21(2)).`,
@@ -45,7 +49,7 @@ const onlyOnce = ({ rating }: Grievance, rater: Rater, of: Rated, by: string): R
 export const rateGrievance = decision<RateGrievance>({
   name: 'RateGrievance',
   by: ['petitioner', 'counterparty', 'expert', 'supervisor', 'mediator', 'court-liaison', 'clerk', 'handler', 'head'],
-  given: [open],
+  given: [open, inTime],
   decide: (grievance, { of, score, text }, context) => {
     const { actor, now } = context;
     const rater = raterOf(grievance, of, context);
@@ -57,7 +61,7 @@ export const rateGrievance = decision<RateGrievance>({
         `No ${of} worked on this case; it can rate: ${Object.keys(ratable(grievance)).join(', ')}.`,
         `本案没有 ${of} 参与；可评价：${Object.keys(ratable(grievance)).join('、')}。`,
       );
-    const refusal = onlyOnce(grievance, rater, of, actor.id) ?? inTime(grievance, rater, context);
+    const refusal = onlyOnce(grievance, rater, of, actor.id);
     if (refusal) return refusal;
     return [{ type: 'GrievanceRated', data: { rater, of, rated, score, text: text ?? null, by: actor.id, at: now } }];
   },

@@ -1,0 +1,60 @@
+import {
+  Global,
+  Inject,
+  Injectable,
+  Logger,
+  Module,
+  type OnApplicationBootstrap,
+  type OnModuleDestroy,
+} from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { EventStore } from '../src/event-store/event-store';
+import { grievanceUpcasters } from '../src/grievance/domain/upcasters';
+import { grievanceDetails } from './grievance-details/grievance-details.projection';
+import { mediationWorklist } from './mediation-worklist/mediation-worklist.projection';
+import { pipeline } from './pipeline/pipeline.projection';
+import { rating } from './rating/rating.projection';
+import type { Log } from './runner/log';
+import { Projector } from './runner/projector';
+
+/** What people can see: every projection, one line each. */
+export const projections = [grievanceDetails, mediationWorklist, pipeline, rating];
+
+const logger = new Logger('projections');
+const log: Log = {
+  info: (fields, message) => logger.log(fields, message),
+  warn: (fields, message) => logger.warn(fields, message),
+  error: (fields, message) => logger.error(fields, message),
+};
+
+/** Runs every projection over a store and a database. */
+export const projectorOver = (store: EventStore, dataSource: DataSource, to: Log = log): Projector =>
+  new Projector(projections, { store, dataSource, upcasters: grievanceUpcasters, log: to, batchSize: 2_000 });
+
+/** The projections start once the application is up, and end before it closes. */
+@Injectable()
+class ProjectorLife implements OnApplicationBootstrap, OnModuleDestroy {
+  constructor(@Inject(Projector) private readonly projector: Projector) {}
+
+  onApplicationBootstrap(): void {
+    this.projector.start();
+  }
+
+  async onModuleDestroy(): Promise<void> {
+    await this.projector.stop();
+  }
+}
+
+@Global()
+@Module({
+  providers: [
+    {
+      provide: Projector,
+      inject: [EventStore, DataSource],
+      useFactory: (store: EventStore, dataSource: DataSource) => projectorOver(store, dataSource),
+    },
+    ProjectorLife,
+  ],
+  exports: [Projector],
+})
+export class ProjectorModule {}

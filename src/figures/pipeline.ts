@@ -1,0 +1,120 @@
+import type { DataSource } from 'typeorm';
+import type { Dimension } from '../../projections/pipeline/pipeline.table';
+import { type FailureGround, phases, tiers } from '../grievance/domain/terms';
+import type { Known } from './as-of';
+import { type Asked, type Counted, grouped, readCounts, type Source, sumOf } from './counted';
+import { daysOf } from './days-of';
+
+/** What happened in mediation, and how many whole days attempts took from opening to their end. */
+export interface PipelineNumbers {
+  readonly proposed: number;
+  /** Attempts that every party consented to. */
+  readonly consented: number;
+  readonly opened: number;
+  readonly settled: number;
+  readonly partlySettled: number;
+  readonly failed: number;
+  readonly failedBy: Readonly<Partial<Record<FailureGround, number>>>;
+  /** Counted under the tier that was left. */
+  readonly escalated: number;
+  readonly performed: number;
+  /** Agreements breached, each once. */
+  readonly breached: number;
+  readonly confirmed: number;
+  readonly medianDays: number | null;
+  readonly p90Days: number | null;
+}
+
+const levels = ['village', 'township', 'county', 'city'] as const;
+
+export interface PipelineFigures {
+  readonly asOf: Known;
+  readonly tiers: Readonly<Record<(typeof tiers)[number], PipelineNumbers>>;
+  readonly total: PipelineNumbers;
+  /** Cases that are in each phase, whatever the period. */
+  readonly phases: Readonly<Record<(typeof phases)[number], number>>;
+  readonly resolvedAt: Readonly<Record<(typeof levels)[number], number>>;
+  readonly groups: readonly (PipelineNumbers & { readonly key: string })[];
+}
+
+const columns: Readonly<Record<string, string>> = {
+  region: 'l.region',
+  category: 'l.category',
+  channel: 'l.channel',
+  unit: 'l.unit',
+};
+const isStock = `l.measure in ('phase', 'status')`;
+
+const source: Source = {
+  checkpoint: 'pipeline.v1',
+  ledger: 'read_models.pipeline_ledger',
+  rollup: (say, { by, scope }) => `
+    select c.dimension, c.key, c.tier, c.measure, c.detail, sum(c.n)::integer as n
+    from (select * from stretches union all select 'ever', date '0001-01-01', date '0001-01-01') s
+    join read_models.pipeline_counts c on c.scope = ${say(scope ?? '')} and c.dimension = any(${say(['all', by ?? 'all'])})
+      and c.grain = s.grain and c.bucket between s.first and s.last
+    group by 1, 2, 3, 4, 5`,
+  entries: (say, { from, to, by, scope }, known) => `
+    select d.dimension, d.key, l.tier, l.measure, m.detail, sum(m.n)::integer as n
+    from read_models.pipeline_ledger l
+    cross join lateral (values ('all', '') ${columns[by ?? ''] ? `, ('${by}', ${columns[by ?? '']})` : ''}) d(dimension, key)
+    cross join lateral (values (l.detail, 1), (l.previous, -1)) m(detail, n)
+    where ${known} and (${say(scope)}::text is null or l.region_path @> array[${say(scope)}::text])
+      and case when ${isStock} then d.dimension = 'all' and m.detail <> ''
+          else m.n = 1 and l.occurred_on between ${say(from ?? '0001-01-01')} and ${say(to ?? '9999-12-31')} end
+    group by 1, 2, 3, 4, 5`,
+};
+
+const numbersOf = (rows: readonly Counted[]): PipelineNumbers => {
+  const of = (measure: string) => sumOf(rows, measure);
+  const failures = rows.filter(({ measure, n }) => measure === 'failed' && n !== 0);
+  const failedBy: Record<string, number> = {};
+  for (const { detail, n } of failures) failedBy[detail] = (failedBy[detail] ?? 0) + n;
+  return {
+    proposed: of('proposed'),
+    consented: of('consented'),
+    opened: of('opened'),
+    settled: of('settled'),
+    partlySettled: of('partly-settled'),
+    failed: of('failed'),
+    failedBy,
+    escalated: of('escalated'),
+    performed: of('performed'),
+    breached: of('breached'),
+    confirmed: of('confirmed'),
+    ...daysOf(rows.filter(({ measure }) => measure === 'attempt-days')),
+  };
+};
+
+const tallied = <Value extends string>(values: readonly Value[], rows: readonly Counted[], measure: string) =>
+  Object.fromEntries(
+    values.map((value) => [
+      value,
+      sumOf(
+        rows.filter(({ detail }) => detail === value),
+        measure,
+      ),
+    ]),
+  ) as Record<Value, number>;
+
+/** Grand mediation per tier and in total: what was proposed, opened, settled, performed, and where cases stand. */
+export const pipelineFigures = async (
+  database: DataSource,
+  asked: Asked<Exclude<Dimension, 'all'> | 'tier'>,
+): Promise<PipelineFigures> => {
+  const { asOf, rows } = await readCounts(database, source, asked);
+  const all = rows.filter(({ dimension }) => dimension === 'all');
+  const inTier = (tier: string) => numbersOf(all.filter((row) => row.tier === tier));
+  const byTier = { people: inTier('people'), administrative: inTier('administrative'), judicial: inTier('judicial') };
+  return {
+    asOf,
+    tiers: byTier,
+    total: numbersOf(all),
+    phases: tallied(phases, all, 'phase'),
+    resolvedAt: tallied(levels, all, 'resolved'),
+    groups:
+      asked.by === 'tier'
+        ? tiers.map((key) => ({ key, ...byTier[key] }))
+        : grouped(rows, asked.by).map(([key, group]) => ({ key, ...numbersOf(group) })),
+  };
+};
