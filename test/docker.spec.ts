@@ -1,18 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parse } from 'yaml';
 import { readConfig } from '../src/config';
-import { defaultsOf, realSettings, variablesRead } from './settings-read';
+import { realSettings, variablesRead } from './settings-read';
 
 const root = resolve(__dirname, '..');
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
 const json = <T>(path: string): T => JSON.parse(read(path)) as T;
 
-const { scripts, engines, version } = json<{
-  scripts: Record<string, string>;
-  engines: { node: string };
-  version: string;
-}>('package.json');
+const { scripts, engines } = json<{ scripts: Record<string, string>; engines: { node: string } }>('package.json');
 const { entryFile, compilerOptions } = json<{ entryFile: string; compilerOptions: { tsConfigPath: string } }>(
   'nest-cli.json',
 );
@@ -131,125 +126,5 @@ describe('the Dockerfile', () => {
     expect(command[2]).toContain(`http://127.0.0.1:${port}/health/ready`);
     expect(() => new Function(command[2] ?? '')).not.toThrow();
     expect(read('src/operations/health.controller.ts')).toContain("@Get('health/ready')");
-  });
-});
-
-interface Service {
-  readonly image: string;
-  readonly build?: { readonly context: string; readonly dockerfile: string };
-  readonly command?: readonly string[];
-  readonly environment: Readonly<Record<string, string>>;
-  readonly volumes?: readonly string[];
-  readonly ports?: readonly string[];
-  readonly depends_on?: Readonly<Record<string, { readonly condition: string }>>;
-  readonly healthcheck?: { readonly test?: readonly string[]; readonly disable?: boolean };
-}
-
-const composed = read('docker/compose.yaml');
-const { services, volumes } = parse(composed, { merge: true }) as {
-  services: Record<string, Service>;
-  volumes: Record<string, unknown>;
-};
-const { service, projections, postgres, eventstore } = services as Record<string, Service>;
-const programs = [service, projections].filter((each) => each !== undefined);
-
-/** What the person who starts it must say, as an example. */
-const said: Readonly<Record<string, string>> = { ...realSettings, POSTGRES_PASSWORD: 'a-password' };
-const filled = (text: string): string =>
-  text.replace(/\$\{(\w+)(?::([-?])([^}]*))?\}/g, (_, name: string, kind: string, rest: string) =>
-    kind === '-' ? rest : (said[name] ?? `<${name}>`),
-  );
-const environmentOf = ({ environment }: Service) =>
-  Object.fromEntries(Object.entries(environment).map(([name, value]) => [name, filled(value)]));
-
-describe('compose.yaml', () => {
-  it('runs the service, the read side, the events and the tables', () =>
-    expect(Object.keys(services).sort()).toEqual(['eventstore', 'postgres', 'projections', 'service']));
-
-  it('pins its images and builds ours from here', () => {
-    for (const { image, build } of Object.values(services)) {
-      expect(isPinned(image)).toBe(true);
-      if (build) {
-        expect(resolve(root, 'docker', build.context)).toBe(root);
-        expect(existsSync(join(root, build.dockerfile))).toBe(true);
-        expect(image).toBe(`grievance-resolution:${version}`);
-      }
-    }
-  });
-
-  it.each(['service', 'projections'])(
-    'gives the %s only variables that are read, and values that are allowed',
-    (name) => {
-      const environment = environmentOf(services[name] as Service);
-      for (const variable of Object.keys(environment)) expect(variablesRead()).toContain(variable);
-      expect(readConfig(environment)).toMatchObject({ demo: false, projections: 'apart' });
-    },
-  );
-
-  it('asks for what nobody can guess, saying what it is', () => {
-    const asked = new Set([...composed.matchAll(/\$\{(\w+):\?([^}]{10,})\}/g)].map(([, name]) => name));
-    const must = ['AUTH_AUDIENCE', 'AUTH_ISSUER', 'ORGANIZATION_FILE', 'POSTGRES_PASSWORD', 'SECRET_KEY'];
-    expect([...asked].sort()).toEqual(must);
-    expect([...composed.matchAll(/\$\{\w+\}/g)]).toEqual([]);
-  });
-
-  it('repeats the defaults of the settings', () => {
-    const defaults = [...composed.matchAll(/\$\{(\w+):-([^}]*)\}/g)];
-    expect(defaults.length).toBeGreaterThan(0);
-    for (const [, name = '', value] of defaults) expect([name, value]).toEqual([name, String(defaultsOf(name)[1])]);
-  });
-
-  it('mounts the organisation where it is read', () => {
-    for (const { volumes: mounted = [], environment } of programs) {
-      expect(mounted.some((each) => each.endsWith(`:${environment.ORGANIZATION_FILE}:ro`))).toBe(true);
-    }
-  });
-
-  it('reaches both databases by the names and ports they have', () => {
-    for (const each of programs) {
-      const { DATABASE_URL = '', EVENTSTORE_URL = '' } = environmentOf(each);
-      const { hostname, port: at, username, password, pathname } = new URL(DATABASE_URL);
-      expect({ hostname, at, username, password, pathname }).toEqual({
-        hostname: 'postgres',
-        at: '5432',
-        username: postgres?.environment.POSTGRES_USER,
-        password: filled(postgres?.environment.POSTGRES_PASSWORD ?? ''),
-        pathname: `/${postgres?.environment.POSTGRES_DB}`,
-      });
-      expect(EVENTSTORE_URL).toBe(`esdb://eventstore:${eventstore?.environment.EVENTSTORE_NODE_PORT}?tls=false`);
-      expect(eventstore?.environment.EVENTSTORE_INSECURE).toBe('true');
-    }
-  });
-
-  it('starts the read side as npm does', () => {
-    expect(projections?.command?.join(' ')).toBe(scripts['start:projections']);
-    expect(existsSync(join(root, sourceOf(projections?.command?.[1] ?? '')))).toBe(true);
-    expect(service?.command).toBeUndefined();
-    expect(projections?.healthcheck).toEqual({ disable: true });
-  });
-
-  it('waits for what says how it is', () => {
-    for (const { depends_on = {} } of Object.values(services)) {
-      for (const [name, { condition }] of Object.entries(depends_on)) {
-        expect(condition).toBe('service_healthy');
-        expect(services[name]?.healthcheck?.test?.[0]).toBe('CMD');
-      }
-    }
-    expect(Object.keys(service?.depends_on ?? {}).sort()).toEqual(['eventstore', 'postgres']);
-    expect(eventstore?.healthcheck?.test?.at(-1)).toContain(`:${eventstore?.environment.EVENTSTORE_NODE_PORT}/`);
-  });
-
-  it('keeps events and tables in volumes it declares', () => {
-    const named = Object.values(services)
-      .flatMap((each) => each.volumes ?? [])
-      .map((each) => each.split(':')[0] ?? '')
-      .filter((name) => !name.startsWith('$'));
-    expect(named.sort()).toEqual(Object.keys(volumes).sort());
-    expect(named).toEqual(expect.arrayContaining(['events', 'tables']));
-  });
-
-  it('publishes the service alone, on this machine alone', () => {
-    const published = Object.entries(services).flatMap(([name, { ports = [] }]) => ports.map((each) => [name, each]));
-    expect(published).toEqual([['service', `127.0.0.1:${port}:${port}`]]);
   });
 });

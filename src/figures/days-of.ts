@@ -13,7 +13,11 @@ export const daysOf = (rows: readonly Taken[]): { medianDays: number | null; p90
   if (total === 0) return { medianDays: null, p90Days: null };
   const atRank = (rank: number): number => {
     let seen = 0;
-    return sorted.find(([, n]) => (seen += n) >= rank)?.[0] ?? 0;
+    for (const [days, n] of sorted) {
+      seen += n;
+      if (seen >= rank) return days;
+    }
+    return 0;
   };
   const middle = (atRank(Math.floor((total + 1) / 2)) + atRank(Math.ceil((total + 1) / 2))) / 2;
   return { medianDays: middle, p90Days: atRank(Math.ceil(total * 0.9)) };

@@ -166,7 +166,7 @@ export interface GrievanceEvents {
   ObligationPerformed: Fact<{ obligation: number; proof: string }>;
   PerformanceUrged: Fact<{ obligation: number; note: string }>;
   AgreementPerformed: Fact<{ proof: string }>;
-  AgreementBreached: Fact<{ obligation: number; reason: string }>;
+  AgreementBreached: Fact<{ obligation: number; reason: string; urged: boolean }>;
   JudicialConfirmationRequested: Fact<{ applicants: Party[]; court: string }>;
   JudicialConfirmationDecided: Fact<{ court: string; decision: CourtDecision; document: string }>;
 

@@ -6,7 +6,7 @@ const wish = { obligation: 1, reason: '逾期未改建排水沟' };
 const urged = event('PerformanceUrged', { obligation: 1 });
 
 describe('record a breach', () => {
-  it('is possible the day after the last day, once performance was urged', () => {
+  it('is possible from the day after the last day', () => {
     for (const somebody of [mediator, petitioner, theClockItself]) {
       grievance(...inEffect, urged)
         .when(recordBreach, wish, somebody.on('2026-03-21'))
@@ -24,10 +24,14 @@ describe('record a breach', () => {
       .when(recordBreach, wish, mediator.on('2026-03-20'))
       .refusesNaming('not-due-yet', '2026-03-20'));
 
-  it('is refused before anybody urged', () =>
-    grievance(...inEffect)
+  it('says whether performance was urged before', () => {
+    grievance(...inEffect, urged)
       .when(recordBreach, wish, mediator.on('2026-03-21'))
-      .refuses('not-urged'));
+      .yields(['AgreementBreached'], { urged: true });
+    grievance(...inEffect)
+      .when(recordBreach, wish, petitioner.on('2026-03-21'))
+      .yields(['AgreementBreached'], { urged: false });
+  });
 
   it('is refused for what was done, and changes nothing the second time', () => {
     grievance(...inEffect, performed)

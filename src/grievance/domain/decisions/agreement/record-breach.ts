@@ -7,7 +7,10 @@ import { agreementInEffect, obligationOf, ofTheCase, onAgreement, stillOpen } fr
 
 export type RecordBreach = { obligation: number; reason: string };
 
-/** An obligation that was due and urged and is still not done is broken; suing or reopening is open (PML 31 to 33). */
+/**
+ * An obligation whose day is over and that is still not done is broken; suing or reopening is open (PML 31 to 33).
+ * Whether it was urged before is part of the record, for the committee's duty to urge is not the creditor's burden.
+ */
 export const recordBreach = decision<RecordBreach>({
   name: 'RecordBreach',
   by: ['petitioner', 'counterparty', 'mediator', 'court-liaison', 'clock'],
@@ -24,12 +27,7 @@ export const recordBreach = decision<RecordBreach>({
         `Obligation ${obligation} may still be performed; its last day is ${term.due} (PML 31).`,
         `第 ${obligation} 项义务仍在履行期内，最后一日为 ${term.due}（人民调解法第三十一条）。`,
       );
-    return agreement.urged.includes(obligation)
-      ? [{ type: 'AgreementBreached', data: { obligation, reason, by: actor.id, at: now } }]
-      : refuse(
-          'not-urged',
-          `Obligation ${obligation}, due on ${term.due}, must be urged before a breach is recorded (PML 31).`,
-          `第 ${obligation} 项义务（${term.due} 到期）须先督促履行，方可记录违约（人民调解法第三十一条）。`,
-        );
+    const urged = agreement.urged.includes(obligation);
+    return [{ type: 'AgreementBreached', data: { obligation, reason, urged, by: actor.id, at: now } }];
   }),
 });

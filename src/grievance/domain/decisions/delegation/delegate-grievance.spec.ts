@@ -1,5 +1,14 @@
 import { grievance } from '../../../../../test/given-when-then';
-import { accusation, clerk, delegated, event, received, router } from '../../../../../test/situations';
+import {
+  accusation,
+  clerk,
+  delegated,
+  event,
+  failed,
+  inMediation,
+  received,
+  router,
+} from '../../../../../test/situations';
 import { type DelegateGrievance, delegateGrievance } from './delegate-grievance';
 
 const delegate = (more: Partial<DelegateGrievance> = {}, ...history: (typeof received)[]) =>
@@ -10,6 +19,24 @@ const delegate = (more: Partial<DelegateGrievance> = {}, ...history: (typeof rec
   );
 
 describe('delegate a grievance', () => {
+  it('hands a case on after mediation failed where it was handed to', () =>
+    grievance(...inMediation, failed)
+      .when(
+        delegateGrievance,
+        { mode: 'referral', to: 'county-housing-bureau', reason: '调解未成' },
+        router.on('2026-03-20'),
+      )
+      .yields(['GrievanceDelegated'], { from: 'village-committee', to: 'county-housing-bureau' }));
+
+  it('is refused while the unit it was handed to is still at it', () =>
+    grievance(...inMediation)
+      .when(
+        delegateGrievance,
+        { mode: 'referral', to: 'county-housing-bureau', reason: '改派' },
+        router.on('2026-03-20'),
+      )
+      .refuses('not-received'));
+
   it('hands it from the petition office to the body answerable', () =>
     delegate().yields(['GrievanceDelegated'], {
       mode: 'referral',

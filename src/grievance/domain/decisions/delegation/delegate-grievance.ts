@@ -1,7 +1,7 @@
 import { type Refusal, refuse } from '../../../../kernel/refusal';
 import { answerableUnit } from '../../answerable-unit';
 import { dayOf } from '../../days';
-import { decision } from '../../decide';
+import { decision, type GrievanceGuard } from '../../decide';
 import type { Directory } from '../../directory';
 import type { Grievance } from '../../grievance';
 import { inStatus } from '../../guards';
@@ -53,11 +53,17 @@ const reportCanBeMade = (mode: Delegated, reportDue: string | undefined, now: st
     : undefined;
 };
 
+/** Received, or back from mediation without success: then the unit it was handed to has done what it could. */
+const toBeHandedOn: GrievanceGuard = (grievance, context) =>
+  grievance.status === 'delegated' && grievance.lastMediated?.outcome === 'failed' && !grievance.mediation
+    ? undefined
+    : inStatus('received')(grievance, context);
+
 /** The petition office hands the case to the body or person answerable for it (XF 22). */
 export const delegateGrievance = decision<DelegateGrievance>({
   name: 'DelegateGrievance',
   by: ['router'],
-  given: [inStatus('received')],
+  given: [toBeHandedOn],
   decide: (grievance, { mode, to, reason, reportDue }, { actor, now, directory }) => {
     const refusal = mayGoTo(to, grievance, directory) ?? reportCanBeMade(mode, reportDue, now);
     if (refusal) return refusal;

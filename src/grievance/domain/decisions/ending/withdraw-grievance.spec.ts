@@ -1,5 +1,6 @@
 import { grievance } from '../../../../../test/given-when-then';
 import {
+  consented,
   contested,
   counterparty,
   delegated,
@@ -12,6 +13,7 @@ import {
   handler,
   inExecution,
   inHandling,
+  inMediation,
   opinionServed,
   petitioner,
   received,
@@ -38,6 +40,16 @@ const supportFinallyUpheld = [
 ];
 
 describe('withdraw a grievance', () => {
+  it('ends an attempt under way with it, so that none stays open', () => {
+    for (const history of [consented, inMediation])
+      grievance(...history)
+        .when(withdrawGrievance, wish, registrar.on('2026-03-06'))
+        .yields(['GrievanceMediated', 'GrievanceWithdrawn'], { reason: wish.reason });
+    grievance(...inMediation)
+      .when(withdrawGrievance, wish, registrar.on('2026-03-06'))
+      .says('GrievanceMediated', { outcome: 'failed', ground: 'withdrawn' });
+  });
+
   it('is done by the petitioner, whose account confirms the free will', () => {
     const decided = grievance(...inHandling).when(withdrawGrievance, wish, petitioner.on('2026-03-10'));
     decided.yields(['GrievanceWithdrawn'], { party: 'petitioner', confirmedBy: 'petitioner', ...wish });

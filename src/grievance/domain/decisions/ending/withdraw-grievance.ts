@@ -2,6 +2,7 @@ import { forbid, refuse } from '../../../../kernel/refusal';
 import { decision, type GrievanceGuard } from '../../decide';
 import { byThePetitionerOr } from '../../guards';
 import type { Status } from '../../terms';
+import { mediated } from '../mediation/mediated';
 
 /** `confirmedBy` asked the petitioner whether it is their free will; whoever records it when left out. */
 export type WithdrawGrievance = { reason: string; confirmedBy?: string };
@@ -29,12 +30,13 @@ const beforeAFinalOpinion: GrievanceGuard = ({ status, finalReview }) =>
         `信访事项只能在办理中且复核意见作出前撤回；当前为 ${status}。`,
       );
 
-/** The petitioner takes the matter back of their free will, confirmed by somebody who did not handle it (002-21). */
+/** The petitioner takes the matter back of their free will, confirmed by somebody who did not handle it (002-21); an attempt under way ends with it. */
 export const withdrawGrievance = decision<WithdrawGrievance>({
   name: 'WithdrawGrievance',
   by: ['petitioner', 'registrar'],
   given: [beforeAFinalOpinion, byThePetitionerOr('registrar')],
-  decide: ({ handledBy, mediation }, { reason, confirmedBy }, { actor, now }) => {
+  decide: ({ handledBy, mediation }, { reason, confirmedBy }, context) => {
+    const { actor, now } = context;
     const confirming = confirmedBy ?? actor.id;
     if ([...handledBy, mediation?.mediator].includes(confirming))
       return forbid(
@@ -43,6 +45,7 @@ export const withdrawGrievance = decision<WithdrawGrievance>({
         `${confirming} 是本案经办人员；撤回是否自愿须由其他人员确认。`,
       );
     const data = { party: 'petitioner', reason, confirmedBy: confirming, by: actor.id, at: now } as const;
-    return [{ type: 'GrievanceWithdrawn', data }];
+    const ended = mediation ? [mediated(mediation, 'failed', 'withdrawn', context)] : [];
+    return [...ended, { type: 'GrievanceWithdrawn', data }];
   },
 });

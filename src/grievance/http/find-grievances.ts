@@ -1,0 +1,147 @@
+import type { DataSource, SelectQueryBuilder } from 'typeorm';
+import { GrievanceDetails } from '../../../projections/grievance-details/grievance-details.table';
+import { invalid } from '../../http/problem';
+import { type Actor, hasRole } from '../../kernel/actor';
+import type { Unit } from '../domain/directory';
+import { caseReaders, regionWide } from '../domain/visibility';
+
+export const sorts = ['received', '-received', 'updated', '-updated', 'due'] as const;
+export type Sort = (typeof sorts)[number];
+
+/** What a worklist may be narrowed to; `region` means the region and its parts, `q` a part of the number or title. */
+export interface Filters {
+  readonly status?: readonly string[] | undefined;
+  readonly phase?: readonly string[] | undefined;
+  readonly tier?: readonly string[] | undefined;
+  readonly category?: string | undefined;
+  readonly region?: string | undefined;
+  readonly unit?: string | undefined;
+  readonly mediator?: string | undefined;
+  readonly q?: string | undefined;
+}
+
+export interface Wanted {
+  readonly filters?: Filters;
+  readonly sort?: Sort | undefined;
+  /** 1 to 200. */
+  readonly limit?: number | undefined;
+  readonly cursor?: string | undefined;
+}
+
+/** Who looks, and the unit they act for as the organisation knows it. */
+export interface Viewer {
+  readonly actor: Actor;
+  readonly unit: Pick<Unit, 'id' | 'region' | 'mediates'> | undefined;
+}
+
+const shown = [
+  ...(['id', 'number', 'revision', 'status', 'phase', 'kind', 'category', 'urgency', 'tempo', 'channel'] as const),
+  ...(['region', 'regionPath', 'office', 'unit', 'units', 'tier', 'mediator', 'escalatedTo', 'title'] as const),
+  ...(['anonymous', 'headcount', 'receivedAt', 'delegatedAt', 'acceptedAt', 'resolvedAt', 'closedAt'] as const),
+  ...(['updatedAt', 'nextDue'] as const),
+];
+export type GrievanceItem = Pick<GrievanceDetails, (typeof shown)[number]>;
+
+type Query = SelectQueryBuilder<GrievanceDetails>;
+
+/** The rule of `sees`, as SQL: parties, an accusation's few, those who watch over the region, units that took part. */
+const visibleTo = (query: Query, { actor, unit }: Viewer): Query => {
+  if (hasRole(actor, 'clock')) return query;
+  const mediates = unit?.mediates ?? [];
+  const accusations = [
+    ':actor = any(g.intake_by)',
+    ...(hasRole(actor, 'discipline') ? ['g.region_path @> :inRegion'] : []),
+  ];
+  const others = [
+    ...(hasRole(actor, ...regionWide) ? ['g.region_path @> :inRegion'] : []),
+    ...(hasRole(actor, ...caseReaders) ? ['g.units @> :byUnit'] : []),
+    ...(hasRole(actor, ...caseReaders) && mediates.length > 0
+      ? ['(g.region_path @> :inRegion and g.escalated_to = any(:mediates))']
+      : []),
+  ];
+  const ways = [
+    'g.accounts @> :account',
+    ...(unit ? [`(g.kind = 'accusation' and (${accusations.join(' or ')}))`] : []),
+    ...(unit && others.length > 0 ? [`(g.kind is distinct from 'accusation' and (${others.join(' or ')}))`] : []),
+  ];
+  return query.andWhere(`(${ways.join(' or ')})`, {
+    ...{ actor: actor.id, account: [actor.id], mediates },
+    ...(unit ? { inRegion: [unit.region], byUnit: [unit.id] } : {}),
+  });
+};
+
+const narrowed = (query: Query, filters: Filters): Query => {
+  const { region, q } = filters;
+  for (const column of ['status', 'phase', 'tier'] as const) {
+    if (filters[column]) query.andWhere(`g.${column} = any(:${column})`, { [column]: filters[column] });
+  }
+  for (const column of ['category', 'unit', 'mediator'] as const) {
+    if (filters[column]) query.andWhere(`g.${column} = :${column}`, { [column]: filters[column] });
+  }
+  if (region) query.andWhere('g.region_path @> :region', { region: [region] });
+  if (q) {
+    const like = `%${q.replace(/[\\%_]/g, '\\$&')}%`;
+    query.andWhere('(g.number ilike :like or g.title ilike :like)', { like });
+  }
+  return query;
+};
+
+const properties = { received: 'receivedAt', updated: 'updatedAt', due: 'nextDue' } as const;
+const columns = { received: 'g.received_at', updated: 'g.updated_at', due: 'g.next_due' } as const;
+const types = { received: 'timestamptz', updated: 'timestamptz', due: 'date' } as const;
+
+const orderOf = (sort: Sort) => {
+  const name = sort.replace('-', '') as keyof typeof properties;
+  return { property: properties[name], column: columns[name], type: types[name], down: sort.startsWith('-') };
+};
+
+/** Where a page ends: the sort it belongs to, the last row's value, and its id. */
+type Cursor = readonly [sort: Sort, value: string | null, id: string];
+
+const cursorFrom = (text: string, sort: Sort): Cursor => {
+  const malformed = invalid([
+    { pointer: 'cursor', detail: { en: 'cursor is not one of this list', zh: 'cursor 不属于此列表' } },
+  ]);
+  let said: unknown;
+  try {
+    said = JSON.parse(Buffer.from(text, 'base64url').toString('utf8'));
+  } catch {
+    throw malformed;
+  }
+  const [of, value, id] = Array.isArray(said) && said.length === 3 ? said : [];
+  const dated = value === null ? sort === 'due' : typeof value === 'string' && !Number.isNaN(Date.parse(value));
+  if (of !== sort || !dated || typeof id !== 'string') throw malformed;
+  return [sort, value, id];
+};
+
+/** Rows after the cursor; rows that nothing is due for come last. */
+const after = (query: Query, [sort, value, id]: Cursor): Query => {
+  const { column, type, down } = orderOf(sort);
+  if (value === null) return query.andWhere(`${column} is null and g.id > :id`, { id });
+  const row = `(${column}, g.id) ${down ? '<' : '>'} (:value::${type}, :id)`;
+  return query.andWhere(sort === 'due' ? `(${row} or ${column} is null)` : row, { value, id });
+};
+
+/** A page of the cases somebody may see, and the cursor of the next page. @throws Problem 400 for a cursor of another list */
+export const findGrievances = async (
+  database: DataSource,
+  { filters = {}, sort = '-received', limit = 50, cursor }: Wanted,
+  viewer: Viewer,
+): Promise<{ items: GrievanceItem[]; next: string | null }> => {
+  const { property, down } = orderOf(sort);
+  const direction = down ? 'DESC' : 'ASC';
+  const query = database
+    .getRepository(GrievanceDetails)
+    .createQueryBuilder('g')
+    .select(shown.map((each) => `g.${each}`))
+    .orderBy(`g.${property}`, direction)
+    .addOrderBy('g.id', direction)
+    .limit(limit + 1);
+  narrowed(visibleTo(query, viewer), filters);
+  if (cursor) after(query, cursorFrom(cursor, sort));
+  const rows = await query.getMany();
+  const items = rows.slice(0, limit);
+  const last = rows.length > limit ? items.at(-1) : undefined;
+  const next = last && Buffer.from(JSON.stringify([sort, last[property], last.id])).toString('base64url');
+  return { items, next: next ?? null };
+};
