@@ -40,6 +40,7 @@ const rows = [
       '^src/$1/(domain|http)/',
       '^src/$1/[a-z-]+\\.ts$',
       '^src/(http|identity)/',
+      '^src/config\\.ts$',
       '^projections/.+\\.table\\.ts$',
       kernel,
       packages(
@@ -59,7 +60,7 @@ const rows = [
     'Figures import themselves, read tables, the published language and what requests share: no decision, no store.',
     '^src/figures/',
     [
-      '^src/(figures|http|identity)/',
+      '^src/(figures|http|identity|organization)/',
       '^projections/.+\\.table\\.ts$',
       language,
       kernel,
@@ -83,9 +84,9 @@ const rows = [
   ),
   only(
     'what-requests-share-knows-no-context',
-    'What every controller shares imports the kernel and the errors of the event-store port.',
+    'What every controller shares imports the kernel, the settings and the errors of the event-store port.',
     '^src/http/',
-    ['^src/http/', '^src/event-store/event-store\\.ts$', kernel, '(^|/)node_modules/'],
+    ['^src/http/', '^src/config\\.ts$', '^src/event-store/event-store\\.ts$', kernel, '(^|/)node_modules/'],
     { node: true },
   ),
   only(

@@ -124,12 +124,18 @@ const afterwards = (roll: Dice, g: Grievance): GrievanceEvent[][] => {
   ];
 };
 
-const screened = (roll: Dice) =>
-  event('GrievanceScreened', {
-    kind: roll.of(['request', 'request', 'suggestion', 'accusation'] as const),
+const screened = (roll: Dice) => {
+  const kind = roll.of(['request', 'request', 'suggestion', 'accusation'] as const);
+  return event('GrievanceScreened', {
+    kind,
+    accused:
+      kind === 'accusation'
+        ? roll.of(['county-labour-bureau', 'village-committee', 'city-discipline-commission'])
+        : null,
     category: roll.of(['neighbour', 'labour', 'consumer']),
     by: roll.of(['router', 'registrar']),
   });
+};
 
 /** What may come next in a state. */
 const next = (roll: Dice, g: Grievance): GrievanceEvent[][] => {

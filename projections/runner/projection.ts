@@ -106,6 +106,8 @@ export const ledger = <Event extends Named, Row extends object, Entry extends ob
       }));
   return {
     ...rows(declared),
+    // An event may add an entry without changing the row.
+    concerns: () => true,
     ledger: { table: entries.table, of },
     rollup: rollup as unknown as Projection['rollup'],
     tables: [declared.table, entries.table, rollup.table],

@@ -80,12 +80,16 @@ export class RunningProjection {
 
   /** True once everything up to the position is committed here, false when the time is over before. */
   async reached(position: string, timeoutMs: number): Promise<boolean> {
-    const until = AbortSignal.timeout(timeoutMs);
+    const until = Date.now() + timeoutMs;
     while (this.position === null || this.position < position) {
-      if (until.aborted) return false;
+      const left = until - Date.now();
+      if (left <= 0) return false;
       await new Promise<void>((resolve) => {
-        this.watchers.push(resolve);
-        until.addEventListener('abort', () => resolve(), { once: true });
+        const timer = setTimeout(resolve, left);
+        this.watchers.push(() => {
+          clearTimeout(timer);
+          resolve();
+        });
       });
     }
     return true;

@@ -4,6 +4,13 @@ import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swag
 /** An example body for an operation, by `METHOD path` as the document has it. */
 export type Examples = Readonly<Record<string, object>>;
 
+interface Operation {
+  description?: string;
+  security?: object[];
+  readonly requestBody?: { readonly content?: Record<string, { example?: object }> };
+  readonly 'x-roles'?: readonly string[];
+}
+
 /** The OpenAPI 3.1 document of every route, with its audience and an example that tests have run. */
 export const openapiOf = (app: INestApplication, examples: Examples): OpenAPIObject => {
   const about = new DocumentBuilder()
@@ -17,15 +24,22 @@ export const openapiOf = (app: INestApplication, examples: Examples): OpenAPIObj
     operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}.${method}`,
   });
   for (const [path, operations] of Object.entries(document.paths)) {
-    for (const [method, operation] of Object.entries(
-      operations as Record<string, { requestBody?: { content?: Record<string, { example?: object }> } }>,
-    )) {
+    for (const [method, operation] of Object.entries(operations as Record<string, Operation>)) {
       const body = operation.requestBody?.content?.['application/json'];
       const example = examples[`${method.toUpperCase()} ${path}`];
       if (body && example) body.example = example;
+      tellAudience(operation);
     }
   }
   return document;
+};
+
+/** Says for whom an operation is, in words and as a requirement. */
+const tellAudience = (operation: Operation): void => {
+  const roles = operation['x-roles'] ?? [];
+  const said = `For: ${roles.join(', ')}.`;
+  operation.description = operation.description ? `${operation.description}\n\n${said}` : said;
+  if (!roles.includes('anyone')) operation.security = [{ bearer: [] }];
 };
 
 /** Serves the document at `/api/openapi.json` and a page to browse it at `/api/docs`. */

@@ -1,0 +1,117 @@
+import { pipelineFigures } from '../../src/figures/pipeline';
+import { satisfactionFigures } from '../../src/figures/satisfaction';
+import { plausibleHistory } from '../plausible-histories';
+import { startPostgres, type TestPostgres } from '../start-postgres';
+import { caughtUp, openWorld, type World } from './projections-world';
+
+const scopes = [null, '990000', '990101', '990101001', 'nowhere'];
+const periods = [
+  {},
+  { from: '2026-02-10', to: '2026-04-05' },
+  { from: '2026-03-01', to: '2026-03-31' },
+  { to: '2026-02-03' },
+];
+
+describe('figures', () => {
+  let postgres: TestPostgres;
+  let world: World;
+  let position: string;
+  const history = plausibleHistory(3, 700);
+  beforeAll(async () => {
+    postgres = await startPostgres();
+    world = await openWorld(await postgres.createDatabase());
+    position = await world.append(history);
+    const projector = world.projector();
+    projector.start();
+    await caughtUp(projector, position);
+  });
+  afterAll(async () => {
+    await world.close();
+    await postgres.stop();
+  });
+
+  it.each(['tier', 'region', 'category', 'channel', 'unit', undefined] as const)(
+    'of the pipeline by %s are the same from the ledger as of now and from the rollup',
+    async (by) => {
+      for (const scope of scopes) {
+        for (const period of periods) {
+          const rollup = await pipelineFigures(world.database, { ...period, by, scope });
+          const ledger = await pipelineFigures(world.database, { ...period, by, scope, asOf: position });
+          expect({ ...ledger, asOf: null }).toEqual({ ...rollup, asOf: null });
+        }
+      }
+    },
+  );
+
+  it.each(['tier', 'region', 'category', 'channel', 'unit', 'mediator', undefined] as const)(
+    'of satisfaction by %s are the same from the ledger as of now and from the rollup',
+    async (by) => {
+      for (const rater of ['petitioner', 'counterparty', 'expert', undefined] as const) {
+        for (const rated of ['mediator', undefined] as const) {
+          for (const scope of scopes) {
+            for (const period of periods) {
+              const rollup = await satisfactionFigures(world.database, { ...period, by, rater, of: rated, scope });
+              const ledger = await satisfactionFigures(world.database, {
+                ...period,
+                by,
+                rater,
+                of: rated,
+                scope,
+                asOf: position,
+              });
+              expect({ ...ledger, asOf: null }).toEqual({ ...rollup, asOf: null });
+              const { responseRate, invited } = rollup.overall;
+              expect(responseRate === null ? invited : responseRate).toBeLessThanOrEqual(1);
+              expect(responseRate === null).toBe(invited === 0);
+            }
+          }
+        }
+      }
+    },
+  );
+
+  it('stand for the position and the time of the last event', async () => {
+    const at = history.at(-1)?.event.data.at;
+    expect((await pipelineFigures(world.database, { scope: null })).asOf).toEqual({ position, at });
+    expect((await satisfactionFigures(world.database, { scope: null })).asOf).toEqual({ position, at });
+  });
+
+  it('as of a past time count what had been taken down by then, and nothing before the first event', async () => {
+    const half = history[350]?.event.data.at as string;
+    const soFar = history.slice(0, 351).map(({ event }) => event);
+    const accusations = new Set(
+      history.flatMap(({ grievance, event }) =>
+        event.type === 'GrievanceScreened' && event.data.kind === 'accusation' ? [grievance] : [],
+      ),
+    );
+    const counted = history
+      .slice(0, 351)
+      .filter(({ grievance, event }) => event.type === 'MediationOpened' && !accusations.has(grievance)).length;
+    const then = await pipelineFigures(world.database, { asOf: half, scope: null });
+    expect(soFar.at(-1)?.data.at).toBe(half);
+    expect(then.total.opened).toBeGreaterThanOrEqual(counted);
+    expect(then.total.opened).toBeLessThan((await pipelineFigures(world.database, { scope: null })).total.opened);
+    const never = await pipelineFigures(world.database, { asOf: '2020-01-01', scope: null });
+    expect(never.asOf).toEqual({ position: null, at: null });
+    expect(never.total).toMatchObject({ proposed: 0, medianDays: null });
+    expect(never.phases).toEqual({ received: 0, delegated: 0, mediated: 0, resolved: 0, rated: 0 });
+  });
+
+  it('have every case that is no accusation in exactly one phase', async () => {
+    const { phases } = await pipelineFigures(world.database, { scope: null });
+    const rows = await world.database.query(
+      `select phase, count(*)::integer as n from read_models.pipeline_cases where kind is distinct from 'accusation' group by 1`,
+    );
+    for (const { phase, n } of rows) expect({ phase, n: phases[phase as keyof typeof phases] }).toEqual({ phase, n });
+    expect(Object.values(phases).reduce((sum, n) => sum + n, 0)).toBe(
+      rows.reduce((sum: number, { n }: { n: number }) => sum + n, 0),
+    );
+  });
+
+  it('refuse an asOf that is neither a position nor a time', async () => {
+    await expect(pipelineFigures(world.database, { asOf: '2026-13-45', scope: null })).rejects.toMatchObject({
+      status: 400,
+    });
+    await expect(pipelineFigures(world.database, { asOf: "x'", scope: null })).rejects.toMatchObject({ status: 400 });
+  });
+});
