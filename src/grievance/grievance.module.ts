@@ -15,6 +15,7 @@ import { PublicController } from './http/public.controller';
 import { RatingController } from './http/rating.controller';
 import { ReadingController } from './http/reading.controller';
 import { ReviewController } from './http/review.controller';
+import { WorklistController } from './http/worklist.controller';
 import { PolicyRunner } from './policy-runner';
 import { Tracking } from './tracking';
 
@@ -35,7 +36,7 @@ const decisions = deciding.flatMap(decisionsOf).filter(({ decision }) => decisio
 /** The grievance context: what people can do, what happens by itself, and how a case is read. */
 @Module({
   imports: [CqrsModule],
-  controllers: [...deciding, PublicController, ReadingController],
+  controllers: [...deciding, PublicController, WorklistController, ReadingController],
   providers: [
     ChangeGrievanceHandler,
     PolicyRunner,

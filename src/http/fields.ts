@@ -4,7 +4,6 @@ import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayMinSize,
-  Equals,
   IsArray,
   IsBoolean,
   IsIn,
@@ -173,21 +172,18 @@ export const Texts = (most: number, least: number, atMost: number, presence: Pre
 export const Shaped = (pattern: RegExp, presence: Presence = {}) =>
   field(presence, { type: String, pattern: pattern.source }, IsString(), Matches(pattern));
 
-/** Only `true` will do. */
-export const MustBeTrue = () => field({}, { type: Boolean, enum: [true] }, IsBoolean(), Equals(true));
-
 /** Yes or no. */
 export const YesNo = (presence: Presence = {}) => field(presence, { type: Boolean }, IsBoolean());
 
-/** A nested body of its own class. */
+/** A nested body of its own class. The documentation knows a lazy type by its function's name, so it is wrapped anew. */
 export const One = (type: () => new () => object, presence: Presence = {}) =>
-  field(presence, { type }, ValidateNested(), Type(type));
+  field(presence, { type: () => type() }, ValidateNested(), Type(type));
 
 /** A list of nested bodies. */
 export const Many = (type: () => new () => object, least: number, most: number, presence: Presence = {}) =>
   field(
     presence,
-    { type, isArray: true, minItems: least, maxItems: most },
+    { type: () => type(), isArray: true, minItems: least, maxItems: most },
     IsArray(),
     ArrayMinSize(least),
     ArrayMaxSize(most),

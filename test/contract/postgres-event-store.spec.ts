@@ -6,7 +6,6 @@ import { PostgresEventStore } from '../../src/event-store/postgres/postgres-even
 import { onServer, startPostgres, type TestPostgres } from '../start-postgres';
 import { eventStoreContract } from './event-store.contract';
 import { appendOne, appendTo, event, Follower, newStream } from './events-for-contract';
-import { FailingNetwork } from './failing-network';
 
 let postgres: TestPostgres;
 beforeAll(async () => {
@@ -178,86 +177,6 @@ describe('PostgreSQL as event store', () => {
       store.subscribe({ after, signal: new AbortController().signal })[Symbol.asyncIterator]().next();
     await expect(from('C:123/P:123')).rejects.toThrow(/not a position/);
     await expect(from('0000000000009999')).rejects.toThrow(/beyond the store's last/);
-  });
-
-  describe('behind a network that fails', () => {
-    let network: FailingNetwork;
-    let far: PostgresEventStore;
-    beforeEach(async () => {
-      network = await FailingNetwork.before(url);
-      far = await openOn(network.url, 1_500);
-    });
-    afterEach(async () => {
-      await far.close();
-      await network.close();
-    });
-
-    it('is unavailable within the deadline when connections are refused, and answers again afterwards', async () => {
-      await network.refuse();
-      const begun = performance.now();
-      await expect(far.append(appendTo(newStream(), noStream))).rejects.toThrow(StoreUnavailable);
-      expect(performance.now() - begun).toBeLessThan(2_500);
-      await expect(far.read(newStream())).rejects.toThrow(StoreUnavailable);
-      await expect(far.ping()).rejects.toThrow(StoreUnavailable);
-      await expect(openOn(network.url)).rejects.toThrow(StoreUnavailable);
-      await network.restore();
-      await appendOne(far);
-      await far.ping();
-    });
-
-    it('gets an append through that began while connections were refused', async () => {
-      await network.refuse();
-      const append = appendOne(far);
-      await sleep(300);
-      await network.restore();
-      await append;
-    });
-
-    it('is unavailable within the deadline when the other side falls silent', async () => {
-      network.silence();
-      const begun = performance.now();
-      await expect(far.append(appendTo(newStream(), noStream))).rejects.toThrow(StoreUnavailable);
-      expect(performance.now() - begun).toBeLessThan(4_000);
-    });
-
-    it('stores once an append whose answer was lost, and answers it', async () => {
-      const streams = Array.from({ length: 20 }, () => newStream());
-      await Promise.all(streams.map(() => appendOne(far)));
-      network.loseAnswers();
-      const appends = streams.map((stream) => far.append(appendTo(stream, noStream, event(), event())));
-      await sleep(300);
-      const before = await Promise.all(streams.map((stream) => store.read(stream)));
-      expect(before.every((events) => events.length === 2)).toBe(true);
-      await network.refuse();
-      await network.restore();
-      const answers = await Promise.all(appends);
-      expect(answers).toEqual(before.map((events) => ({ revision: 1, position: events[1]?.position })));
-      for (const stream of streams) expect(await store.read(stream)).toHaveLength(2);
-    });
-
-    it('lets a subscription go on without a gap or a repetition', async () => {
-      const follower = new Follower(far, { after: null, batchSize: 7 });
-      for (let round = 0; round < 3; round += 1) {
-        for (let i = 0; i < 20; i += 1) await appendOne(store);
-        await network.refuse();
-        for (let i = 0; i < 20; i += 1) await appendOne(store);
-        await network.restore();
-      }
-      await follower.reaches(await appendOne(store));
-      expect(new Set(follower.ids).size).toBe(121);
-      expect(follower.ids).toHaveLength(121);
-      await follower.stop();
-    });
-
-    it('closes without waiting for what is not there', async () => {
-      const follower = new Follower(far, { after: null });
-      await follower.until(({ batches }) => batches.length > 0);
-      await network.refuse();
-      const begun = performance.now();
-      await far.close();
-      await follower.stop();
-      expect(performance.now() - begun).toBeLessThan(3_000);
-    });
   });
 
   it('is unavailable once closed, and answers what was under way before', async () => {

@@ -1,63 +1,28 @@
 import { Body, Controller, Inject } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
-import { Code, Codes, DayOrInstant, OneOf, Shaped, Text, Whole } from '../../http/fields';
 import { type Asking, WhoAsks } from '../../identity/asking';
 import { type Changed, ChangeGrievance } from '../change-grievance';
-import { type ConfirmPerformance, confirmPerformance } from '../domain/decisions/agreement/confirm-performance';
-import { type CountersignAgreement, countersignAgreement } from '../domain/decisions/agreement/countersign-agreement';
-import { type RecordBreach, recordBreach } from '../domain/decisions/agreement/record-breach';
-import { type RecordCourtDecision, recordCourtDecision } from '../domain/decisions/agreement/record-court-decision';
-import { type RecordPerformance, recordPerformance } from '../domain/decisions/agreement/record-performance';
-import { type RequestConfirmation, requestConfirmation } from '../domain/decisions/agreement/request-confirmation';
-import { type SignAgreement, signAgreement } from '../domain/decisions/agreement/sign-agreement';
-import { type UrgePerformance, urgePerformance } from '../domain/decisions/agreement/urge-performance';
-import { type CourtDecision, courtDecisions, type Party, partyPattern } from '../domain/terms';
+import { confirmPerformance } from '../domain/decisions/agreement/confirm-performance';
+import { countersignAgreement } from '../domain/decisions/agreement/countersign-agreement';
+import { recordBreach } from '../domain/decisions/agreement/record-breach';
+import { recordCourtDecision } from '../domain/decisions/agreement/record-court-decision';
+import { recordPerformance } from '../domain/decisions/agreement/record-performance';
+import { requestConfirmation } from '../domain/decisions/agreement/request-confirmation';
+import { signAgreement } from '../domain/decisions/agreement/sign-agreement';
+import { urgePerformance } from '../domain/decisions/agreement/urge-performance';
+import {
+  ConfirmPerformanceRequest,
+  CountersignAgreementRequest,
+  RecordBreachRequest,
+  RecordCourtDecisionRequest,
+  RecordPerformanceRequest,
+  RequestConfirmationRequest,
+  SignAgreementRequest,
+  UrgePerformanceRequest,
+} from './agreement.requests';
 import { CaseId } from './case-id';
 import { Decides } from './decides';
-
-export class SignAgreementRequest implements SignAgreement {
-  @Shaped(partyPattern) party!: Party;
-}
-
-export class CountersignAgreementRequest implements CountersignAgreement {
-  /** The unit whose seal it bears. */
-  @Code() seal!: string;
-}
-
-export class RecordPerformanceRequest implements RecordPerformance {
-  /** Its number in the agreement, from 1. */
-  @Whole(1, 100) obligation!: number;
-  @Text(2_000) proof!: string;
-  @DayOrInstant() at!: string;
-}
-
-export class UrgePerformanceRequest implements UrgePerformance {
-  @Whole(1, 100) obligation!: number;
-  @Text(2_000) note!: string;
-}
-
-export class ConfirmPerformanceRequest implements ConfirmPerformance {
-  @Text(2_000) proof!: string;
-}
-
-export class RecordBreachRequest implements RecordBreach {
-  @Whole(1, 100) obligation!: number;
-  @Text(2_000) reason!: string;
-}
-
-export class RequestConfirmationRequest implements RequestConfirmation {
-  /** All parties, jointly. */
-  @Codes(partyPattern, 1, 51) applicants!: Party[];
-  @Code() court!: string;
-}
-
-export class RecordCourtDecisionRequest implements RecordCourtDecision {
-  @OneOf(courtDecisions) decision!: CourtDecision;
-  /** The document it stands in. */
-  @Text(500) document!: string;
-  @DayOrInstant() at!: string;
-}
 
 /** An agreement from signature to performance and judicial confirmation. */
 @ApiTags('agreement')

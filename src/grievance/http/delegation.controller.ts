@@ -1,41 +1,22 @@
 import { Body, Controller, Inject } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
-import { Code, OnDay, OneOf, Text } from '../../http/fields';
 import { type Asking, WhoAsks } from '../../identity/asking';
 import { type Changed, ChangeGrievance } from '../change-grievance';
-import { type ContestDelegation, contestDelegation } from '../domain/decisions/delegation/contest-delegation';
-import { contestOutcomes, type DecideContest, decideContest } from '../domain/decisions/delegation/decide-contest';
-import { type DelegateGrievance, delegateGrievance } from '../domain/decisions/delegation/delegate-grievance';
-import { type NotifyPath, notifyPath } from '../domain/decisions/delegation/notify-path';
+import { contestDelegation } from '../domain/decisions/delegation/contest-delegation';
+import { decideContest } from '../domain/decisions/delegation/decide-contest';
+import { delegateGrievance } from '../domain/decisions/delegation/delegate-grievance';
+import { notifyPath } from '../domain/decisions/delegation/notify-path';
 import { receiveDelegation } from '../domain/decisions/delegation/receive-delegation';
-import { type Delegated, delegationModes } from '../domain/terms';
 import { CaseId } from './case-id';
 import { Decides } from './decides';
+import {
+  ContestDelegationRequest,
+  DecideContestRequest,
+  DelegateGrievanceRequest,
+  NotifyPathRequest,
+} from './delegation.requests';
 import { NoWords } from './no-words';
-
-export class DelegateGrievanceRequest implements DelegateGrievance {
-  /** 转送 referral, 交办 assignment (a report is due), 代理 proxy. */
-  @OneOf(delegationModes) mode!: Delegated;
-  /** Id of the unit that becomes answerable. */
-  @Code() to!: string;
-  @Text(2_000) reason!: string;
-  @OnDay({ optional: true }) reportDue?: string;
-}
-
-export class ContestDelegationRequest implements ContestDelegation {
-  @Text(5_000) reasons!: string;
-}
-
-export class DecideContestRequest implements DecideContest {
-  @OneOf(contestOutcomes) outcome!: DecideContest['outcome'];
-  @Text(5_000) reasons!: string;
-}
-
-export class NotifyPathRequest implements NotifyPath {
-  @Text(500) procedure!: string;
-  @Text(200) means!: string;
-}
 
 /** Handing a case to the body answerable for it: for routers and the bodies' clerks. */
 @ApiTags('delegation')

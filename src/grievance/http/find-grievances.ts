@@ -18,6 +18,8 @@ export interface Filters {
   readonly unit?: string | undefined;
   readonly mediator?: string | undefined;
   readonly q?: string | undefined;
+  /** Amber: the next due day is at most three days away; red: it is over. `today` is the day it is judged on. */
+  readonly clock?: { readonly colours: readonly ('amber' | 'red')[]; readonly today: string } | undefined;
 }
 
 export interface Wanted {
@@ -73,12 +75,16 @@ const visibleTo = (query: Query, { actor, unit }: Viewer): Query => {
 };
 
 const narrowed = (query: Query, filters: Filters): Query => {
-  const { region, q } = filters;
+  const { region, q, clock } = filters;
   for (const column of ['status', 'phase', 'tier'] as const) {
     if (filters[column]) query.andWhere(`g.${column} = any(:${column})`, { [column]: filters[column] });
   }
   for (const column of ['category', 'unit', 'mediator'] as const) {
     if (filters[column]) query.andWhere(`g.${column} = :${column}`, { [column]: filters[column] });
+  }
+  if (clock) {
+    const due = { red: 'g.next_due < :today', amber: 'g.next_due between :today and cast(:today as date) + 3' };
+    query.andWhere(`(${clock.colours.map((each) => due[each]).join(' or ')})`, { today: clock.today });
   }
   if (region) query.andWhere('g.region_path @> :region', { region: [region] });
   if (q) {

@@ -3,7 +3,6 @@ import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import type { Request } from 'express';
 import { Config } from '../../config';
-import { AtInstant, Code, Many, One, OneOf, Shaped, Text, Whole, YesNo } from '../../http/fields';
 import { Limits } from '../../http/limits';
 import { problemOf } from '../../http/problem';
 import { type Asking, anonymous, WhoAsks } from '../../identity/asking';
@@ -11,85 +10,22 @@ import { ForAnyone } from '../../identity/audience';
 import { refuse } from '../../kernel/refusal';
 import { CaseDoor } from '../case-door';
 import { type Changed, ChangeGrievance } from '../change-grievance';
-import { type CorrectReceipt, correctableFields, correctReceipt } from '../domain/decisions/intake/correct-receipt';
-import { type IdentifyParty, identifyParty } from '../domain/decisions/intake/identify-party';
-import { type LinkDuplicate, linkDuplicate } from '../domain/decisions/intake/link-duplicate';
-import { type ReceiveGrievance, receiveGrievance } from '../domain/decisions/intake/receive-grievance';
-import { type ScreenGrievance, screenGrievance } from '../domain/decisions/intake/screen-grievance';
-import { idPattern, numberOf } from '../domain/number';
-import {
-  type GrievanceKind,
-  grievanceKinds,
-  type Party,
-  partyPattern,
-  type Tempo,
-  tempos,
-  type Urgency,
-  urgencies,
-} from '../domain/terms';
+import { correctReceipt } from '../domain/decisions/intake/correct-receipt';
+import { identifyParty } from '../domain/decisions/intake/identify-party';
+import { linkDuplicate } from '../domain/decisions/intake/link-duplicate';
+import { receiveGrievance } from '../domain/decisions/intake/receive-grievance';
+import { screenGrievance } from '../domain/decisions/intake/screen-grievance';
+import { numberOf } from '../domain/number';
 import { caseIdFrom, queryCodeHash, queryCodeOf, seedOf, wishDigest } from '../seeds';
 import { CaseId } from './case-id';
 import { AnswerChanged, AnswersChanged, Decides } from './decides';
-
-export class PersonRequest {
-  @Text(100) name!: string;
-  @Shaped(/^[0-9A-Za-z-]{4,30}$/, { optional: true }) idNumber?: string;
-  @Shaped(/^\+?[0-9 -]{5,20}$/, { optional: true }) phone?: string;
-  @Text(300, { optional: true }) address?: string;
-}
-
-export class CounterpartyRequest {
-  @Text(100) name!: string;
-  @Shaped(/^\+?[0-9 -]{5,20}$/, { optional: true }) phone?: string;
-}
-
-export class ReceiveGrievanceRequest implements Omit<ReceiveGrievance, 'queryCodeHash'> {
-  @Code() channel!: string;
-  @Code() category!: string;
-  @Code() region!: string;
-  @Text(200) title!: string;
-  @Text(20_000) narrative!: string;
-  @Text(5_000) request!: string;
-  /** Left out, the filing is anonymous. */
-  @One(() => PersonRequest, { optional: true }) petitioner?: PersonRequest;
-  @Many(() => CounterpartyRequest, 0, 50, { optional: true }) counterparties?: CounterpartyRequest[];
-  @Whole(1, 100_000, { optional: true }) headcount?: number;
-  /** When it was received, if earlier than now. */
-  @AtInstant({ optional: true }) at?: string;
-}
-
-export class CorrectReceiptRequest implements CorrectReceipt {
-  @OneOf(correctableFields) field!: CorrectReceipt['field'];
-  /** The corrected value; a headcount as digits. */
-  @Text(20_000) value!: string;
-  @Text(2_000) reason!: string;
-}
-
-export class IdentifyPartyRequest implements IdentifyParty {
-  @Shaped(partyPattern) party!: Party;
-  /** Subject of the party's account at the token issuer. */
-  @Text(200) account!: string;
-  /** How they proved who they are. */
-  @Text(500) means!: string;
-}
-
-export class ScreenGrievanceRequest implements ScreenGrievance {
-  @OneOf(grievanceKinds) kind!: GrievanceKind;
-  @Code() category!: string;
-  @OneOf(urgencies) urgency!: Urgency;
-  @OneOf(tempos) tempo!: Tempo;
-  @Whole(1, 100_000, { optional: true }) headcount?: number;
-  /** A case left over from before. */
-  @YesNo({ optional: true }) legacy?: boolean;
-  /** The unit an accusation is about. */
-  @Code({ optional: true }) accused?: string;
-}
-
-export class LinkDuplicateRequest implements LinkDuplicate {
-  /** Id of the case that goes on. */
-  @Shaped(idPattern) target!: string;
-  @Text(2_000) reason!: string;
-}
+import {
+  CorrectReceiptRequest,
+  IdentifyPartyRequest,
+  LinkDuplicateRequest,
+  ReceiveGrievanceRequest,
+  ScreenGrievanceRequest,
+} from './intake.requests';
 
 const mergedItself = refuse(
   'target-merged',

@@ -1,68 +1,25 @@
 import { Body, Controller, Inject } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
-import { Code, Many, OnDay, OneOf, Shaped, Text, YesNo } from '../../http/fields';
 import { type Asking, WhoAsks } from '../../identity/asking';
 import { type Changed, ChangeGrievance } from '../change-grievance';
-import { type AnswerProposal, answerProposal } from '../domain/decisions/mediation/answer-proposal';
-import { type ConcludeMediation, concludeMediation } from '../domain/decisions/mediation/conclude-mediation';
+import { answerProposal } from '../domain/decisions/mediation/answer-proposal';
+import { concludeMediation } from '../domain/decisions/mediation/conclude-mediation';
 import { endMediation } from '../domain/decisions/mediation/end-mediation';
-import { type EscalateTier, escalateTier } from '../domain/decisions/mediation/escalate-tier';
+import { escalateTier } from '../domain/decisions/mediation/escalate-tier';
 import { openMediation } from '../domain/decisions/mediation/open-mediation';
-import { type ProposeMediation, proposeMediation } from '../domain/decisions/mediation/propose-mediation';
-import {
-  type FailureGround,
-  failureGrounds,
-  type MediationOutcome,
-  mediationOutcomes,
-  type Party,
-  partyPattern,
-  type Tier,
-  tiers,
-} from '../domain/terms';
+import { proposeMediation } from '../domain/decisions/mediation/propose-mediation';
+import { failureGrounds } from '../domain/terms';
 import { CaseId } from './case-id';
 import { Decides } from './decides';
+import {
+  AnswerProposalRequest,
+  EscalateTierRequest,
+  MediationOutcomeRequest,
+  ProposeMediationRequest,
+} from './mediation.requests';
 import { missing } from './missing';
 import { NoWords } from './no-words';
-
-export class ProposeMediationRequest implements ProposeMediation {
-  @OneOf(tiers) tier!: Tier;
-  /** Profile of the rulebook, e.g. `people-village`. */
-  @Code() profile!: string;
-  /** The unit that would mediate. */
-  @Code() unit!: string;
-}
-
-export class AnswerProposalRequest implements AnswerProposal {
-  @Shaped(partyPattern) party!: Party;
-  @OneOf(['consented', 'refused']) answer!: AnswerProposal['answer'];
-  /** The party was told their rights first. */
-  @YesNo() rightsExplained!: boolean;
-  /** The special authority of an agent who answers for the party. */
-  @Text(500, { optional: true }) authority?: string;
-}
-
-export class TermRequest {
-  @Shaped(partyPattern) debtor!: Party;
-  @Text(2_000) obligation!: string;
-  /** Yuan, as a decimal text, e.g. `8000.00`. */
-  @Shaped(/^(0|[1-9]\d{0,12})(\.\d{1,2})?$/, { optional: true }) amount?: string;
-  @OnDay() due!: string;
-}
-
-export class MediationOutcomeRequest {
-  @OneOf(mediationOutcomes) outcome!: MediationOutcome;
-  /** Required when it failed. */
-  @OneOf(failureGrounds, { optional: true }) ground?: FailureGround;
-  /** Required when it settled, wholly or in part. */
-  @Many(() => TermRequest, 1, 100, { optional: true }) terms?: TermRequest[];
-  @OneOf(['written', 'oral'], { optional: true }) form?: ConcludeMediation['form'];
-}
-
-export class EscalateTierRequest implements EscalateTier {
-  @OneOf(tiers) to!: Tier;
-  @Text(2_000) reason!: string;
-}
 
 /** The way of a mediation attempt from proposal to outcome: for mediating bodies and the parties. */
 @ApiTags('mediation')

@@ -2,7 +2,6 @@ import { Body, Controller, Get, Inject, Param, Post, Req, UseInterceptors } from
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Request } from 'express';
-import { Shaped } from '../../http/fields';
 import { Limits } from '../../http/limits';
 import { notYours } from '../../http/problem';
 import { type Asking, WhoAsks } from '../../identity/asking';
@@ -14,14 +13,7 @@ import { idOf, idPattern } from '../domain/number';
 import { petitionerByCode } from '../domain/petitioner-by-code';
 import { type TrackedCase, Tracking } from '../tracking';
 import { AnswerChanged, AnswersChanged } from './decides';
-import { RateGrievanceRequest } from './rating.controller';
-
-const codePattern = /^[0-9A-Za-z -]{1,40}$/;
-
-export class PublicRateGrievanceRequest extends RateGrievanceRequest {
-  /** As handed out at receipt; capitals, spaces and hyphens do not matter. */
-  @Shaped(codePattern) queryCode!: string;
-}
+import { PublicRateGrievanceRequest, queryCodePattern } from './public.requests';
 
 /** For petitioners without an account: their number and query code are the key. */
 @ApiTags('public')
@@ -67,7 +59,7 @@ export class PublicController {
     const id = idOf(number);
     const client = request.ip ?? '';
     await this.limits.attempt(client, id);
-    if (!idPattern.test(id) || queryCode === undefined || !codePattern.test(queryCode)) throw notYours();
+    if (!idPattern.test(id) || queryCode === undefined || !queryCodePattern.test(queryCode)) throw notYours();
     const byCode: Asking = { ...asking, actor: petitionerByCode, queryCode };
     await this.door.open(id, byCode);
     await this.limits.forgive(client, id);

@@ -1,20 +1,12 @@
 import { Body, Controller, Inject } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
-import { OneOf, Text } from '../../http/fields';
 import { type Asking, WhoAsks } from '../../identity/asking';
 import { type Changed, ChangeGrievance } from '../change-grievance';
-import { type RateGrievance, rateGrievance } from '../domain/decisions/rating/rate-grievance';
-import { type Rated, ratedBodies, type Score, scores } from '../domain/terms';
+import { rateGrievance } from '../domain/decisions/rating/rate-grievance';
 import { CaseId } from './case-id';
 import { Decides } from './decides';
-
-export class RateGrievanceRequest implements RateGrievance {
-  /** Whose work is rated. */
-  @OneOf(ratedBodies) of!: Rated;
-  @OneOf(scores) score!: Score;
-  @Text(2_000, { optional: true }) text?: string;
-}
+import { RateGrievanceRequest } from './rating.requests';
 
 /** Ratings by those who sign in; a petitioner without an account rates by number and query code. */
 @ApiTags('rating')

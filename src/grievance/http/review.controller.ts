@@ -1,40 +1,22 @@
 import { Body, Controller, Inject } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
-import { Code, OnDay, OneOf, Text } from '../../http/fields';
 import { type Asking, WhoAsks } from '../../identity/asking';
 import { type Changed, ChangeGrievance } from '../change-grievance';
-import { type DecideFinalReview, decideFinalReview } from '../domain/decisions/review/decide-final-review';
-import { type DecideReview, decideReview } from '../domain/decisions/review/decide-review';
-import { type OrderRedo, orderRedo } from '../domain/decisions/review/order-redo';
-import { type RequestFinalReview, requestFinalReview } from '../domain/decisions/review/request-final-review';
-import { type RequestReview, requestReview } from '../domain/decisions/review/request-review';
-import { type TerminateGrievance, terminateGrievance } from '../domain/decisions/review/terminate-grievance';
-import { type ReviewResult, reviewResults } from '../domain/terms';
+import { decideFinalReview } from '../domain/decisions/review/decide-final-review';
+import { decideReview } from '../domain/decisions/review/decide-review';
+import { orderRedo } from '../domain/decisions/review/order-redo';
+import { requestFinalReview } from '../domain/decisions/review/request-final-review';
+import { requestReview } from '../domain/decisions/review/request-review';
+import { terminateGrievance } from '../domain/decisions/review/terminate-grievance';
 import { CaseId } from './case-id';
 import { Decides } from './decides';
-
-export class RequestReviewRequest implements RequestReview, RequestFinalReview {
-  @Text(5_000) grounds!: string;
-  /** The body exactly one level above. */
-  @Code() body!: string;
-  /** The good reason for a late request. */
-  @Text(2_000, { optional: true }) lateReason?: string;
-}
-
-export class DecideReviewRequest implements DecideReview, DecideFinalReview {
-  @OneOf(reviewResults) result!: ReviewResult;
-  @Text(20_000) reasons!: string;
-}
-
-export class OrderRedoRequest implements OrderRedo {
-  @Text(5_000) reasons!: string;
-  @OnDay() due!: string;
-}
-
-export class TerminateGrievanceRequest implements TerminateGrievance {
-  @Text(2_000) reason!: string;
-}
+import {
+  DecideReviewRequest,
+  OrderRedoRequest,
+  RequestReviewRequest,
+  TerminateGrievanceRequest,
+} from './review.requests';
 
 /** Review and final review: for petitioners and the bodies above. */
 @ApiTags('review')

@@ -1,0 +1,47 @@
+import 'reflect-metadata';
+import { Logger } from '@nestjs/common';
+import { readConfig } from '../src/config';
+import { openStores } from '../src/event-store/open-stores';
+import { projections, projectorOver } from './projector.module';
+import { migrateReadModels, readModelsAt } from './read-models';
+
+const logger = new Logger('projections');
+
+/** What `--rebuild <name|all>` names; undefined when nothing is to be built anew. */
+const rebuildOf = (args: readonly string[]): string | undefined => {
+  const at = args.indexOf('--rebuild');
+  if (at < 0) return undefined;
+  const name = args[at + 1];
+  if (name) return name;
+  throw new Error(`--rebuild needs a name: all, ${projections.map((each) => each.name).join(', ')}`);
+};
+
+/** The projections as a process of their own: catches up, stays live, and takes over when another one dies. */
+const start = async (): Promise<void> => {
+  const config = readConfig();
+  const rebuild = rebuildOf(process.argv);
+  const stores = await openStores(config);
+  const database = readModelsAt(stores.databaseUrl, 4);
+  const projector = projectorOver(stores.store, database);
+  let stopping: Promise<void> | undefined;
+  const stop = (code: number): void => {
+    stopping ??= projector
+      .stop()
+      .then(() => database.destroy())
+      .then(() => stores.close())
+      .then(() => process.exit(code));
+  };
+  process.once('SIGINT', () => stop(0)).once('SIGTERM', () => stop(0));
+  void stores.embedded?.ended.then(() => stop(1));
+
+  await database.initialize();
+  await migrateReadModels(database);
+  if (rebuild) await projector.rebuild(rebuild);
+  projector.start();
+  logger.log(`following the events: ${projections.map(({ name }) => name).join(', ')}`);
+};
+
+start().catch((error) => {
+  process.stderr.write(`The projections do not start: ${error instanceof Error ? error.message : String(error)}\n`);
+  process.exit(1);
+});

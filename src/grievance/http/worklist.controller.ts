@@ -1,0 +1,68 @@
+import { Controller, Get, Inject, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiQuery, ApiTags } from '@nestjs/swagger';
+import { DataSource } from 'typeorm';
+import { choiceIn, choicesIn, only, textIn, wholeIn } from '../../http/query';
+import { type Asking, WhoAsks } from '../../identity/asking';
+import { For } from '../../identity/audience';
+import { Clock } from '../../kernel/clock';
+import { Organization } from '../../organization/organization';
+import { dayOf } from '../domain/days';
+import { phases, statuses, tiers } from '../domain/terms';
+import { caseReaders } from '../domain/visibility';
+import { findGrievances, sorts } from './find-grievances';
+
+type Parameters = Readonly<Record<string, unknown>>;
+
+const parameters = [
+  ...['status', 'phase', 'tier', 'category', 'region', 'unit', 'mediator', 'clock', 'q', 'sort', 'limit', 'cursor'],
+];
+
+/** Worklists: the cases somebody may see, narrowed and sorted. */
+@ApiTags('reading')
+@Controller('api/grievances')
+@For(...caseReaders)
+export class WorklistController {
+  constructor(
+    @Inject(DataSource) private readonly database: DataSource,
+    @Inject(Organization) private readonly organization: Organization,
+    @Inject(Clock) private readonly clock: Clock,
+  ) {}
+
+  /** The cases in the asking person's scope */
+  @Get()
+  @ApiQuery({ name: 'status', required: false, description: 'One or several, parted by commas.' })
+  @ApiQuery({ name: 'phase', required: false, description: 'One or several.' })
+  @ApiQuery({ name: 'tier', required: false, description: 'One or several.' })
+  @ApiQuery({ name: 'category', required: false })
+  @ApiQuery({ name: 'region', required: false, description: 'The region and everything in it.' })
+  @ApiQuery({ name: 'unit', required: false, description: 'The unit answerable now.' })
+  @ApiQuery({ name: 'mediator', required: false })
+  @ApiQuery({ name: 'clock', required: false, description: 'amber, red: by the next due day.' })
+  @ApiQuery({ name: 'q', required: false, description: 'Part of the number or title.' })
+  @ApiQuery({ name: 'sort', required: false, enum: sorts })
+  @ApiQuery({ name: 'limit', required: false, description: '1 to 200; 50 when left out.' })
+  @ApiQuery({ name: 'cursor', required: false })
+  @ApiOkResponse({ schema: { type: 'object' } })
+  find(@Query() query: Parameters, @WhoAsks() { actor }: Asking): Promise<object> {
+    only(query, ...parameters);
+    const colours = choicesIn(query, 'clock', ['amber', 'red'] as const);
+    const filters = {
+      status: choicesIn(query, 'status', statuses),
+      phase: choicesIn(query, 'phase', phases),
+      tier: choicesIn(query, 'tier', tiers),
+      category: textIn(query, 'category'),
+      region: textIn(query, 'region'),
+      unit: textIn(query, 'unit'),
+      mediator: textIn(query, 'mediator'),
+      q: textIn(query, 'q'),
+      clock: colours && { colours, today: dayOf(this.clock.now()) },
+    };
+    const page = {
+      sort: choiceIn(query, 'sort', sorts),
+      limit: wholeIn(query, 'limit', 1, 200),
+      cursor: textIn(query, 'cursor'),
+    };
+    const unit = actor.unit === null ? undefined : this.organization.unit(actor.unit);
+    return findGrievances(this.database, { filters, ...page }, { actor, unit });
+  }
+}
