@@ -20,19 +20,21 @@ const rebuildOf = (args: readonly string[]): string | undefined => {
 const start = async (): Promise<void> => {
   const config = readConfig();
   const rebuild = rebuildOf(process.argv);
-  const stores = await openStores(config);
+  const stores = await openStores({ ...config, shared: true });
   const database = readModelsAt(stores.databaseUrl, 4);
   const projector = projectorOver(stores.store, database);
-  let stopping: Promise<void> | undefined;
+  let stopping = false;
   const stop = (code: number): void => {
-    stopping ??= projector
+    if (stopping) return;
+    stopping = true;
+    void projector
       .stop()
       .then(() => database.destroy())
       .then(() => stores.close())
       .then(() => process.exit(code));
   };
   process.once('SIGINT', () => stop(0)).once('SIGTERM', () => stop(0));
-  void stores.embedded?.ended.then(() => stop(1));
+  void stores.ended.then(() => stop(1));
 
   await database.initialize();
   await migrateReadModels(database);

@@ -48,7 +48,7 @@ const stopInOrder = (app: NestExpressApplication, stores: Stores): void => {
       .then(() => process.exit(code));
   };
   process.once('SIGINT', () => stop(0)).once('SIGTERM', () => stop(0));
-  void stores.embedded?.ended.then(() => stop(1));
+  void stores.ended.then(() => stop(1));
 };
 
 start().catch((error) => {

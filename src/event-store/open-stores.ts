@@ -1,35 +1,59 @@
 import { join } from 'node:path';
-import { type EmbeddedPostgres, startEmbeddedPostgres } from './embedded/start-embedded-postgres';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { runningEmbeddedPostgres } from './embedded/running-embedded-postgres';
+import { startEmbeddedPostgres } from './embedded/start-embedded-postgres';
 import type { EventStore } from './event-store';
 import { PostgresEventStore } from './postgres/postgres-event-store';
 
 export interface StoreSettings {
   readonly databaseUrl: string | undefined;
   readonly dataDir: string;
+  /** Share the embedded PostgreSQL that a service runs in the data directory, instead of being refused. */
+  readonly shared?: boolean;
 }
 
 /** The store of events and the database of read models, opened together and closed in the right order. */
 export interface Stores {
   readonly store: EventStore;
   readonly databaseUrl: string;
-  /** Set when the service runs its own PostgreSQL. */
-  readonly embedded: EmbeddedPostgres | undefined;
+  /** Resolves when an embedded PostgreSQL is gone, whoever ran it; never for a database of its own. */
+  readonly ended: Promise<void>;
   close(): Promise<void>;
 }
 
+interface Database {
+  readonly url: string;
+  readonly ended: Promise<void>;
+  stop(): Promise<void>;
+}
+
+const never = new Promise<void>(() => undefined);
+const nothingToStop = async (): Promise<void> => undefined;
+
 /** @throws DataDirectoryInUse, NoEmbeddedPostgres, WrongPostgresVersion, StoreUnavailable */
-export const openStores = async ({ databaseUrl, dataDir }: StoreSettings): Promise<Stores> => {
-  const embedded = databaseUrl ? undefined : await startEmbeddedPostgres({ dataDir: join(dataDir, 'postgres') });
-  const url = databaseUrl ?? (embedded as EmbeddedPostgres).url;
+export const openStores = async (settings: StoreSettings): Promise<Stores> => {
+  const database = await openDatabase(settings);
   try {
-    const store = await PostgresEventStore.open({ connection: { connectionString: url } });
+    const store = await PostgresEventStore.open({ connection: { connectionString: database.url } });
     const close = async () => {
       await store.close();
-      await embedded?.stop();
+      await database.stop();
     };
-    return { store, databaseUrl: url, embedded, close };
+    return { store, databaseUrl: database.url, ended: database.ended, close };
   } catch (error) {
-    await embedded?.stop();
+    await database.stop();
     throw error;
   }
+};
+
+const openDatabase = async ({ databaseUrl, dataDir, shared }: StoreSettings): Promise<Database> => {
+  if (databaseUrl) return { url: databaseUrl, ended: never, stop: nothingToStop };
+  const directory = join(dataDir, 'postgres');
+  const running = shared ? runningEmbeddedPostgres(directory) : undefined;
+  if (!running) return startEmbeddedPostgres({ dataDir: directory });
+  return { url: running, ended: untilGone(directory, running), stop: nothingToStop };
+};
+
+const untilGone = async (directory: string, url: string): Promise<void> => {
+  while (runningEmbeddedPostgres(directory) === url) await sleep(500, undefined, { ref: false });
 };

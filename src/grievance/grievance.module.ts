@@ -10,6 +10,7 @@ import { EndingController } from './http/ending.controller';
 import { HandlingController } from './http/handling.controller';
 import { IntakeController } from './http/intake.controller';
 import { MediationController } from './http/mediation.controller';
+import { MediationsController } from './http/mediations.controller';
 import { MediatorController } from './http/mediator.controller';
 import { PublicController } from './http/public.controller';
 import { RatingController } from './http/rating.controller';
@@ -36,7 +37,7 @@ const decisions = deciding.flatMap(decisionsOf).filter(({ decision }) => decisio
 /** The grievance context: what people can do, what happens by itself, and how a case is read. */
 @Module({
   imports: [CqrsModule],
-  controllers: [...deciding, PublicController, WorklistController, ReadingController],
+  controllers: [...deciding, PublicController, WorklistController, MediationsController, ReadingController],
   providers: [
     ChangeGrievanceHandler,
     PolicyRunner,

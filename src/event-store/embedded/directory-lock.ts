@@ -134,5 +134,11 @@ const readLock = (file: string): Holder | undefined => {
   }
 };
 
+/** The port of the server whose live holder has the directory; undefined when nobody does. */
+export const portHeldIn = (dataDir: string): number | undefined => {
+  const holder = readLock(join(dataDir, 'lock'));
+  return holder && holder.host === hostname() && beginningOf(holder.pid) === holder.began ? holder.port : undefined;
+};
+
 const describe = ({ pid, host, since, command, port }: Holder): string =>
   `process ${pid} (${command}) on ${host} since ${since}${port ? `, its PostgreSQL on port ${port}` : ''}`;

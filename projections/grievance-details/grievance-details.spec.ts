@@ -1,0 +1,114 @@
+import { projected } from '../../test/projected';
+import { delegated, delegationReceived, event, on, received } from '../../test/situations';
+import { grievanceDetails } from './grievance-details.projection';
+import type { GrievanceDetails } from './grievance-details.table';
+
+const row = (...events: Parameters<typeof on>[1][]) => projected<GrievanceDetails>(grievanceDetails, ...events).row;
+const proposed = event('MediationProposed', { attempt: 1, tier: 'people', unit: 'village-committee' });
+const designated = event('MediatorDesignated', { attempt: 1, mediator: 'mediator' });
+const opened = event('MediationOpened', { attempt: 1, mediator: 'mediator', due: '2026-04-03' });
+const term = { obligation: 1, debtor: 'counterparty-1' as const, text: '改建排水沟', amount: null, due: '2026-03-20' };
+const reached = event('AgreementReached', { attempt: 1, terms: [term, { ...term, obligation: 2, due: '2026-05-01' }] });
+const settled = event('GrievanceMediated', { attempt: 1, outcome: 'settled', ground: null, mediator: 'mediator' });
+const failed = event('GrievanceMediated', { attempt: 1, outcome: 'failed', ground: 'no-prospect' });
+const resolved = on('2026-03-18', event('GrievanceResolved'));
+
+describe('the details of a grievance', () => {
+  it('begin with its receipt: the office answers for it', () =>
+    expect(row(received)).toMatchObject({
+      ...{
+        status: 'received',
+        phase: 'received',
+        revision: 0,
+        unit: 'county-petition-office',
+        number: '7F3K-2M9X-A4BQ',
+      },
+      ...{
+        accounts: ['petitioner'],
+        intakeBy: ['station-worker'],
+        units: ['county-petition-office', 'village-station'],
+      },
+    }));
+
+  it('show the body it was handed to, and note every revision, also of events that change nothing', () => {
+    const after = row(received, delegated, delegationReceived, event('PerformanceUrged'));
+    expect(after).toMatchObject({
+      status: 'delegated',
+      phase: 'delegated',
+      unit: 'county-housing-bureau',
+      revision: 3,
+    });
+    expect(after.delegation?.receivedAt).toBe('2026-03-03T09:00:00.000+08:00');
+  });
+
+  it('go back to the office when a contest is upheld', () =>
+    expect(row(received, delegated, event('DelegationContested'), event('ContestUpheld'))).toMatchObject({
+      ...{ status: 'received', unit: 'county-petition-office', delegation: null, phase: 'delegated' },
+    }));
+
+  it('show the attempt under way and its due day', () => {
+    const after = row(received, delegated, proposed, designated, opened, event('SessionHeld', { attempt: 1 }));
+    expect(after).toMatchObject({
+      status: 'in-mediation',
+      unit: 'village-committee',
+      tier: 'people',
+      nextDue: '2026-04-03',
+    });
+    expect(after.mediation).toMatchObject({ attempt: 1, mediator: 'mediator', sessions: 1, from: 'delegated' });
+  });
+
+  it('have nothing due for an attempt that is paused', () =>
+    expect(row(received, delegated, proposed, opened, event('MediationPaused', { attempt: 1 })).nextDue).toBeNull());
+
+  it('keep an attempt that failed, return to the state it came from and tell the tier it was passed on to', () => {
+    const after = row(received, delegated, proposed, opened, failed, event('TierEscalated', { to: 'administrative' }));
+    expect(after).toMatchObject({
+      status: 'delegated',
+      phase: 'mediated',
+      mediation: null,
+      escalatedTo: 'administrative',
+    });
+    expect(after.attempts).toMatchObject([{ attempt: 1, outcome: 'failed', ground: 'no-prospect' }]);
+  });
+
+  it('show an agreement, and the earliest term not performed yet', () => {
+    const before = [received, delegated, proposed, designated, opened, reached, settled];
+    expect(row(...before)).toMatchObject({ status: 'performing', unit: 'village-committee', nextDue: '2026-03-20' });
+    const after = row(...before, event('ObligationPerformed', { obligation: 1 }));
+    expect(after.agreement?.terms.map(({ performed }) => performed)).toEqual([true, false]);
+    expect(after.nextDue).toBe('2026-05-01');
+  });
+
+  it('are resolved and rated, and neither once they are reopened', () => {
+    const rated = [
+      received,
+      delegated,
+      proposed,
+      opened,
+      settled,
+      resolved,
+      event('RatingInvited'),
+      event('GrievanceRated'),
+    ];
+    expect(row(...rated)).toMatchObject({
+      status: 'resolved',
+      phase: 'rated',
+      resolvedAt: '2026-03-18T09:00:00.000+08:00',
+    });
+    expect(row(...rated, event('GrievanceReopened', { to: 'in-handling' }))).toMatchObject({
+      ...{ status: 'in-handling', phase: 'mediated', resolvedAt: null, agreement: null },
+    });
+    expect(row(...rated, event('GrievanceReopened', { to: 'received' }))).toMatchObject({ phase: 'received' });
+  });
+
+  it('follow a corrected receipt and a party who identified themselves', () => {
+    const after = row(
+      received,
+      event('ReceiptCorrected', { field: 'headcount', value: '12' }),
+      event('ReceiptCorrected', { field: 'at', value: '2026-03-01' }),
+      event('PartyIdentified', { party: 'counterparty-1', account: 'counterparty' }),
+    );
+    expect(after).toMatchObject({ headcount: 12, receivedAt: '2026-03-01T00:00:00.000+08:00' });
+    expect(after.accounts).toEqual(['petitioner', 'counterparty']);
+  });
+});

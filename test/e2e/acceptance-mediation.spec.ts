@@ -1,0 +1,234 @@
+import {
+  accept,
+  atTheCourt,
+  atTheMarketBureau,
+  consentTo,
+  delegate,
+  inTheTownship,
+  inTheVillage,
+  type Life,
+  mediate,
+  mediateInTheVillage,
+  perform,
+  resolve,
+  settled,
+} from './life';
+import { type Service, startService } from './service';
+
+let service: Service;
+beforeAll(async () => {
+  service = await startService();
+});
+
+const on = (day: string, time = '09:00') => service.clock(`${day}T${time}:00+08:00`);
+const lastData = async (life: Life) => (await life.history()).at(-1)?.data as Record<string, unknown>;
+
+/** With the township committee, which mediates as the profile says. */
+const inTownship = async (profile: string, said: object = {}): Promise<Life> => {
+  const life = await delegate(service, { said, to: 'township-committee', signs: 'mediator-township' });
+  await mediate(life, inTheTownship(profile));
+  return life;
+};
+
+/** Settled in writing, signed and sealed today. */
+const signAll = async (life: Life, mediator: string, seal: string): Promise<void> => {
+  await life.does(mediator, 'mediation-outcomes', settled('written', '2026-06-30'));
+  for (const party of ['petitioner', 'counterparty-1']) await life.does(mediator, 'signatures', { party });
+  await life.does(mediator, 'countersignatures', { seal });
+};
+
+describe('acceptance 9: mediation', () => {
+  it('is refused without the counterparty’s consent', async () => {
+    await on('2026-03-02');
+    const life = await delegate(service, { to: 'village-committee', signs: 'mediator' });
+    const { tier, profile, unit } = inTheVillage;
+    await life.does('mediator', 'mediation-proposals', { tier, profile, unit });
+    await life.does('mediator', 'consents', { party: 'petitioner', answer: 'consented', rightsExplained: true });
+    const { body } = await life.isRefused('mediator', 'mediations', {}, 'consent-missing');
+    expect(body.detail).toContain('counterparty-1');
+  });
+
+  it('ends with a refusal after a consent: remedies are told, and the case is back in handling', async () => {
+    await on('2026-03-02');
+    const life = await accept(service);
+    const { tier, profile, unit } = inTheVillage;
+    await life.does('handler', 'mediation-proposals', { tier, profile, unit });
+    await life.does('mediator', 'consents', { party: 'petitioner', answer: 'consented', rightsExplained: true });
+    await life.does('mediator', 'consents', { party: 'counterparty-1', answer: 'refused', rightsExplained: true });
+    expect((await life.types()).slice(-2)).toEqual(['PartyRefused', 'GrievanceMediated']);
+    expect(await lastData(life)).toMatchObject({
+      outcome: 'failed',
+      ground: 'refused',
+      remedies: ['arbitration', 'administrative', 'lawsuit'],
+    });
+    const { body } = await service.as('auditor').get(`/grievances/${life.id}/state`);
+    expect(body.status).toBe('in-handling');
+  });
+});
+
+describe('acceptance 10: an oral agreement', () => {
+  it('is refused on the petition track', async () => {
+    await on('2026-03-02');
+    const life = await accept(service);
+    await mediate(life, atTheMarketBureau('administrative-general'), 'handler');
+    const oral = settled('oral', '2026-03-20');
+    await life.isRefused('mediator-administrative', 'mediation-outcomes', oral, 'oral-agreement-refused');
+    await life.does('mediator-administrative', 'mediation-outcomes', settled('written', '2026-03-20'));
+  });
+
+  it('is allowed in people’s mediation and takes effect on the day reached', async () => {
+    await on('2026-03-02');
+    const life = await mediateInTheVillage(service);
+    await on('2026-03-06', '15:30');
+    const { body } = await life.does('mediator', 'mediation-outcomes', settled('oral', '2026-03-20'));
+    expect(body.events.map(({ type }) => type)).toEqual([
+      'AgreementReached',
+      'GrievanceMediated',
+      'AgreementTookEffect',
+    ]);
+    expect(String((await lastData(life)).at)).toContain('2026-03-06T15:30');
+  });
+});
+
+describe('acceptance 11 and 12: an application for judicial confirmation', () => {
+  const joint = { applicants: ['petitioner', 'counterparty-1'], court: 'county-court' };
+  let inTime: Life;
+  let late: Life;
+  beforeAll(async () => {
+    await on('2026-02-26');
+    [inTime, late] = [await inTownship('people-township'), await inTownship('people-township')];
+    await on('2026-03-01');
+    for (const life of [inTime, late]) await signAll(life, 'mediator-township', 'township-committee');
+  });
+
+  it('is refused when one side applies alone', async () => {
+    const alone = { ...joint, applicants: ['petitioner'] };
+    await inTime.isRefused('mediator-township', 'confirmation-requests', alone, 'one-sided-application');
+  });
+
+  it('of an agreement in effect on 1 March is in time on the 31st, and late on 1 April', async () => {
+    await on('2026-03-31');
+    await inTime.does('mediator-township', 'confirmation-requests', joint);
+    await on('2026-04-01');
+    const refused = await late.isRefused(
+      'mediator-township',
+      'confirmation-requests',
+      joint,
+      'confirmation-window-over',
+    );
+    expect(refused.body.detail).toContain('2026-03-31');
+  });
+});
+
+describe('acceptance 13: an agreement about parentage or title', () => {
+  it.each(['parentage', 'land-title'])('is not confirmed, and the reason is told: %s', async (category) => {
+    await on('2026-03-02');
+    const life = await inTownship('people-township', { category });
+    await signAll(life, 'mediator-township', 'township-committee');
+    const joint = { applicants: ['petitioner', 'counterparty-1'], court: 'county-court' };
+    const { body } = await life.isRefused('mediator-township', 'confirmation-requests', joint, 'status-or-title');
+    expect(body.detail).toContain('第三百五十五条');
+  });
+});
+
+describe('acceptance 15: court-assigned mediation', () => {
+  const assigned = async (): Promise<Life> => {
+    const life = await delegate(service, { to: 'township-committee', signs: 'mediator-township' });
+    await mediate(life, inTheTownship('people-township'));
+    await life.does('mediator-township', 'mediation-outcomes', { outcome: 'failed', ground: 'no-prospect' });
+    await life.does('mediator-township', 'tier-escalations', { to: 'judicial', reason: '诉前委派调解' });
+    await mediate(life, atTheCourt);
+    return life;
+  };
+
+  it('goes on through day 30, and is ended by the clock on day 31 unless everybody extended it', async () => {
+    await on('2026-03-02');
+    const [ended, extended] = [await assigned(), await assigned()];
+    await on('2026-04-01', '23:59');
+    const all = { days: 10, consentedBy: ['petitioner', 'counterparty-1'] };
+    const some = { ...all, consentedBy: ['petitioner'] };
+    await extended.isRefused('court-liaison', 'mediation-extensions', some, 'consent-missing');
+    await extended.does('court-liaison', 'mediation-extensions', all);
+    expect((await ended.types()).at(-1)).toBe('MediationOpened');
+    await on('2026-04-02', '00:00');
+    await ended.comesTo('GrievanceMediated');
+    expect(await lastData(ended)).toMatchObject({ outcome: 'failed', ground: 'time-over', by: 'clock' });
+    expect((await extended.types()).at(-1)).toBe('MediationExtended');
+  });
+});
+
+describe('acceptance 16: an appraisal of 20 working days in a medical case', () => {
+  it('moves its last day by 20', async () => {
+    await on('2026-03-02');
+    const life = await inTownship('people-medical', { category: 'medical' });
+    const dueOf = async () => {
+      const { body } = await service.as('auditor').get(`/grievances/${life.id}/state`);
+      return (body.clocks as { code: string; due: string }[]).find(({ code }) => code === 'PM-MEDICAL')?.due;
+    };
+    expect(await dueOf()).toBe('2026-04-14');
+    await on('2026-03-05');
+    await life.does('mediator-township', 'mediation-pauses', { reason: '委托医疗损害鉴定' });
+    await on('2026-04-02');
+    await life.does('mediator-township', 'mediation-resumptions');
+    expect(await lastData(life)).toMatchObject({ days: 20, due: '2026-05-14' });
+    expect(await dueOf()).toBe('2026-05-14');
+  });
+});
+
+describe('acceptance 17: a consumer case', () => {
+  it('counts 45 working days across a holiday week, a make-up Sunday and a make-up Saturday', async () => {
+    await on('2026-09-14');
+    const life = await accept(service, { said: { category: 'consumer' } });
+    await mediate(life, atTheMarketBureau('administrative-consumer'), 'handler');
+    expect(await lastData(life)).toMatchObject({ due: '2026-11-20' });
+  });
+});
+
+describe('acceptance 22: a rating', () => {
+  it('nobody gave lapses when its window ends, and is counted in both variants', async () => {
+    const life = await resolve(service, { category: 'rating-lapses' });
+    const invited = await lastData(life);
+    const rated = await resolve(service, { category: 'rating-lapses' });
+    const satisfied = { queryCode: rated.queryCode, of: 'mediator', score: 'dissatisfied' };
+    expect((await service.anyone.post(`/public/grievances/${rated.number}/ratings`, satisfied)).status).toBe(201);
+    await on(String(invited.due), '23:59');
+    expect((await life.types()).at(-1)).toBe('RatingInvited');
+    await on('2026-04-18');
+    await life.comesTo('RatingLapsed');
+    const late = { queryCode: life.queryCode, of: 'mediator', score: 'satisfied' };
+    const refused = await service.anyone.post(`/public/grievances/${life.number}/ratings`, late);
+    expect([refused.status, refused.body.code]).toEqual([409, 'rating-window-over']);
+    const ofTheCategory = (body: Record<string, unknown>) =>
+      (body.groups as { key: string }[]).find(({ key }) => key === 'rating-lapses');
+    const { body } = await service
+      .as('viewer')
+      .until('/satisfaction?by=category', (answer) => ofTheCategory(answer.body)?.['lapsed' as never] === 1);
+    expect(ofTheCategory(body)).toMatchObject({
+      ...{ invited: 2, rated: 1, lapsed: 1, satisfied: 0, dissatisfied: 1 },
+      ...{ responseRate: 0.5, satisfactionRate: 0, satisfactionRateCountingLapsed: 0.5 },
+    });
+  });
+
+  it('is refused to the handler, except of the own body', async () => {
+    await on('2026-03-02');
+    const life = await accept(service);
+    await mediate(life, inTheTownship('people-township'), 'handler');
+    await life.does('mediator-township', 'mediation-outcomes', settled('oral', '2026-03-20'));
+    await perform(life, 'mediator-township', '2026-03-02');
+    for (const rated of ['mediator', 'petition-office']) {
+      await life.isRefused('handler', 'ratings', { of: rated, score: 'satisfied' }, 'not-yours-to-rate');
+    }
+    await life.isRefused('registrar', 'ratings', { of: 'mediator', score: 'satisfied' }, 'role-not-entitled');
+    await life.does('handler', 'ratings', { of: 'competent-body', score: 'satisfied' });
+    expect(await lastData(life)).toMatchObject({ rater: 'self' });
+  });
+});
+
+describe('a dispute', () => {
+  it('is consented to without being opened until a mediator confirms', async () => {
+    await on('2026-03-02');
+    const life = await delegate(service, { to: 'village-committee', signs: 'mediator' });
+    await consentTo(life, inTheVillage);
+    await life.isRefused('mediator', 'mediations', {}, 'mediator-not-confirmed');
+  });
+});

@@ -1,0 +1,55 @@
+import { type Changes, foldBatch, keysOf } from '../projections/runner/fold-batch';
+import type { Projection } from '../projections/runner/projection';
+import type { Occurrence } from '../projections/runner/recorded';
+import type { GrievanceEvent } from '../src/grievance/domain/events';
+import type { Happening } from './plausible-histories';
+
+/** A history as the runner hands it to a projection: in order, taken down when it happened. */
+export const occurrencesOf = (history: readonly Happening[]): Occurrence[] => {
+  const revisions = new Map<string, number>();
+  return history.map(({ grievance, event }, index) => {
+    const revision = (revisions.get(grievance) ?? -1) + 1;
+    revisions.set(grievance, revision);
+    const position = String(index + 1).padStart(16, '0');
+    return {
+      event,
+      recorded: { id: `event-${index}`, streamId: grievance, revision, position, recordedAt: event.data.at },
+    };
+  });
+};
+
+/** Folds in memory what the runner folds over tables, in batches of this size; all that it comes to. */
+export const foldAll = (projection: Projection, history: readonly Happening[], size = history.length) => {
+  const occurrences = occurrencesOf(history).filter(({ event }) => projection.concerns(event.type));
+  const rows = new Map<string, object>();
+  const all = { entries: [] as object[], counts: new Map<string, number>(), parts: new Map<string, object>() };
+  for (let at = 0; at < occurrences.length; at += size) {
+    const batch = occurrences.slice(at, at + size);
+    const known = new Map(
+      keysOf(projection, batch).flatMap((key) => (rows.has(key) ? [[key, rows.get(key) as object]] : [])),
+    );
+    keep(foldBatch(projection, known, batch), rows, all);
+  }
+  return { rows, ...all };
+};
+
+const keep = (changes: Changes, rows: Map<string, object>, all: Omit<ReturnType<typeof foldAll>, 'rows'>): void => {
+  // Rows go through JSON as they go through the database.
+  for (const row of changes.rows) rows.set((row as { id: string }).id, JSON.parse(JSON.stringify(row)));
+  for (const part of changes.parts as { grievance: string; attempt: number }[])
+    all.parts.set(`${part.grievance}/${part.attempt}`, part);
+  all.entries.push(...changes.entries);
+  for (const { n, ...key } of changes.counts as { n: number }[]) {
+    const name = Object.values(key).join('|');
+    all.counts.set(name, (all.counts.get(name) ?? 0) + n);
+  }
+};
+
+/** What these events of one case come to. */
+export const projected = <Row, Entry = object, Part = object>(projection: Projection, ...events: GrievanceEvent[]) => {
+  const { rows, entries, counts, parts } = foldAll(
+    projection,
+    events.map((event) => ({ grievance: 'case1', event })),
+  );
+  return { row: rows.get('case1') as Row, entries: entries as Entry[], counts, parts: [...parts.values()] as Part[] };
+};
