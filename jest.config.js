@@ -18,6 +18,7 @@ const project = (displayName, testMatch, more = {}) => ({
 });
 
 module.exports = {
+  reporters: ['default', '<rootDir>/test/count-reporter.cjs'],
   testTimeout: 60_000,
   projects: [
     project('unit', ['<rootDir>/src/**/*.spec.ts', '<rootDir>/projections/**/*.spec.ts', '<rootDir>/test/*.spec.ts']),

@@ -43,6 +43,9 @@ export const agreementSteps: Apply<GrievanceEvent, GrievanceDetails> = {
       breachedAt: at,
       terms: terms.map((term) => (term.obligation === obligation ? { ...term, breached: true } : term)),
     })),
-  JudicialConfirmationRequested: (row, { court }) => agreement(row, () => ({ confirmation: 'requested', court })),
+  JudicialConfirmationRequested: (row, { court }) => ({
+    ...agreement(row, () => ({ confirmation: 'requested', court })),
+    units: join(row.units, court),
+  }),
   JudicialConfirmationDecided: (row, { decision, court }) => agreement(row, () => ({ confirmation: decision, court })),
 };

@@ -7,7 +7,7 @@ export type Examples = Readonly<Record<string, object>>;
 interface Operation {
   description?: string;
   security?: object[];
-  readonly requestBody?: { readonly content?: Record<string, { example?: object }> };
+  requestBody?: object & { readonly content?: Record<string, { example?: object }> };
   readonly 'x-roles'?: readonly string[];
 }
 
@@ -25,13 +25,21 @@ export const openapiOf = (app: INestApplication, examples: Examples): OpenAPIObj
   });
   for (const [path, operations] of Object.entries(document.paths)) {
     for (const [method, operation] of Object.entries(operations as Record<string, Operation>)) {
-      const body = operation.requestBody?.content?.['application/json'];
       const example = examples[`${method.toUpperCase()} ${path}`];
-      if (body && example) body.example = example;
+      if (example) tellExample(operation, example);
       tellAudience(operation);
     }
   }
   return document;
+};
+
+const nothing = { type: 'object', additionalProperties: false };
+
+/** Shows a body that works; a decision that needs no words takes `{}`. */
+const tellExample = (operation: Operation, example: object): void => {
+  operation.requestBody ??= { content: { 'application/json': { schema: nothing } as { example?: object } } };
+  const body = operation.requestBody.content?.['application/json'];
+  if (body) body.example = example;
 };
 
 /** Says for whom an operation is, in words and as a requirement. */

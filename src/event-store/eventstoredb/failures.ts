@@ -26,6 +26,8 @@ const certificate = /certificate|self.signed|altname|\bssl\b|\btls\b|wrong versi
 export const isTooLarge = (error: unknown): boolean =>
   isCommand(error, ErrorType.MAXIMUM_APPEND_SIZE_EXCEEDED) || (error as { code?: unknown }).code === resourceExhausted;
 
+/** The client words a failed discovery without a type. */
+const notFound = /^Failed to discover/;
 const passing: ReadonlySet<string> = new Set([
   ErrorType.UNAVAILABLE,
   ErrorType.CANCELLED,
@@ -37,14 +39,15 @@ const passing: ReadonlySet<string> = new Set([
 
 /** Trying again may help: the node is away, starting, stopping, no leader, or answered nothing. */
 export const isPassing = (error: unknown): boolean => {
-  if (error instanceof StoreUnavailable) return !(isCommand(error.cause, ErrorType.ACCESS_DENIED));
+  if (error instanceof StoreUnavailable) return true;
   if (!(error instanceof Error)) return false;
   if (isCommandError(error)) return passing.has(error.type) && !isTooLarge(error);
   return notFound.test(error.message);
 };
 
-/** The client words a failed discovery without a type. */
-const notFound = /^Failed to discover/;
+/** A subscription that ended so is begun again; a wrong password may be set right without a restart. */
+export const isCut = (error: unknown): boolean =>
+  isPassing(error) || isCommand(error, ErrorType.ACCESS_DENIED) || typeof (error as { code?: unknown }).code === 'string';
 
 /** Names a failure as the port does, saying what is wrong; every other error stays as it is. */
 export const named = (error: unknown): unknown => {

@@ -1,5 +1,4 @@
 import { type Appended, noStream, type StoredEvent } from '../event-store';
-import { EventIdTaken } from './failures';
 
 type Places = Map<string, Appended>;
 
@@ -33,16 +32,14 @@ export class KnownEvents {
     this.forget();
   }
 
-  /** Where an append landed the first time; undefined when none of its events is known. @throws EventIdTaken */
-  find(stream: string, ids: readonly string[]): Appended | undefined {
+  /** Where an append landed the first time; undefined when none of its events is known, or `in-part` when only some. */
+  find(stream: string, ids: readonly string[]): Appended | 'in-part' | undefined {
     const places = this.streams.get(stream)?.places;
     const found = ids.map((id) => places?.get(id));
-    const first = found[0]?.revision ?? noStream;
+    const [first] = found;
     if (found.every((place) => place === undefined)) return undefined;
-    if (found.some((place, i) => place === undefined || place.revision !== first + i)) {
-      throw new EventIdTaken(stream, ids.filter((_, i) => found[i]));
-    }
-    return found.at(-1);
+    const whole = first && found.every((place, i) => place?.revision === first.revision + i);
+    return whole ? found.at(-1) : 'in-part';
   }
 
   private forget(): void {

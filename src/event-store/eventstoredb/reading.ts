@@ -1,10 +1,8 @@
 import {
   type AllStreamRecordedEvent,
   ErrorType,
-  FORWARDS,
   type RecordedEvent,
   type ResolvedEvent,
-  START,
   type StreamingRead,
 } from '@eventstore/db-client';
 import type { Metadata, Position, StoredEvent } from '../event-store';
@@ -31,7 +29,7 @@ export const readStream = async (
   milliseconds: number,
   maxCount = Number.MAX_SAFE_INTEGER,
 ): Promise<readonly StoredEvent[]> => {
-  const asked = { ...options, requiresLeader: true, fromRevision: BigInt(from), direction: FORWARDS, maxCount };
+  const asked = { ...options, requiresLeader: true, fromRevision: BigInt(from), maxCount };
   try {
     return (await collect(client.readStream(stream, asked), milliseconds)).flatMap(({ event }) =>
       event ? [storedEvent(event)] : [],
@@ -49,9 +47,9 @@ export const readOn = async (
   maxCount: number,
   milliseconds: number,
 ): Promise<readonly StoredEvent[]> => {
-  const from = after === null ? START : fromPosition(after);
+  const from = after === null ? undefined : fromPosition(after);
   // The event at the position is answered too.
-  const asked = { ...options, fromPosition: from, direction: FORWARDS, maxCount: maxCount + 1 };
+  const asked = { ...options, fromPosition: from, maxCount: maxCount + 1 };
   const events = (await collect(client.readAll(asked), milliseconds)).flatMap(({ event }) =>
     event ? [storedEvent(event as AllStreamRecordedEvent)] : [],
   );

@@ -184,6 +184,11 @@ const evolvers: { readonly [Type in GrievanceEventType]: Evolve<Type> } = {
   TierEscalated: (g, { to }) => ({ ...g, escalatedTo: to }),
   ...within('mediation', mediationEvolvers),
   ...within('agreement', agreementEvolvers),
+  JudicialConfirmationRequested: (g, data) => ({
+    ...g,
+    units: join(g.units, data.court),
+    agreement: g.agreement && agreementEvolvers.JudicialConfirmationRequested(g.agreement, data),
+  }),
 
   GrievanceResolved: (g, { at }) => ({ ...g, status: 'resolved', resolvedAt: at, rating: initial.rating }),
   GrievanceWithdrawn: (g) => ({

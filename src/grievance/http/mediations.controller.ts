@@ -2,6 +2,7 @@ import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiQuery, ApiTags } from '@nestjs/swagger';
 import { DataSource } from 'typeorm';
 import { MediationAttempt } from '../../../projections/mediation-worklist/mediation-worklist.table';
+import { invalid } from '../../http/problem';
 import { choicesIn, only, textIn, wholeIn } from '../../http/query';
 import { type Asking, WhoAsks } from '../../identity/asking';
 import { For } from '../../identity/audience';
@@ -30,12 +31,12 @@ export class MediationsController {
   @ApiQuery({ name: 'tier', required: false, description: 'One or several.' })
   @ApiQuery({ name: 'mediator', required: false })
   @ApiQuery({ name: 'limit', required: false, description: '1 to 200; 50 when left out.' })
-  @ApiQuery({ name: 'after', required: false, description: 'How many to pass over.' })
+  @ApiQuery({ name: 'cursor', required: false })
   @ApiOkResponse({ schema: { type: 'object' } })
-  async list(@Query() query: Parameters, @WhoAsks() { actor }: Asking): Promise<{ items: MediationAttempt[] }> {
-    only(query, 'state', 'tier', 'mediator', 'limit', 'after');
+  async list(@Query() query: Parameters, @WhoAsks() { actor }: Asking): Promise<Page> {
+    only(query, 'state', 'tier', 'mediator', 'limit', 'cursor');
     const unit = actor.unit === null ? undefined : this.organization.unit(actor.unit);
-    if (!unit) return { items: [] };
+    if (!unit) return { items: [], next: null };
     const found = this.database.getRepository(MediationAttempt).createQueryBuilder('m');
     const inRegion = hasRole(actor, ...regionWide) ? ' or m.region_path @> :region' : '';
     found.where(`(m.unit = :unit${inRegion})`, { unit: unit.id, region: [unit.region] });
@@ -46,8 +47,40 @@ export class MediationsController {
     }
     const mediator = textIn(query, 'mediator');
     if (mediator) found.andWhere('m.mediator = :mediator', { mediator });
-    found.orderBy('m.due', 'ASC', 'NULLS LAST').addOrderBy('m.grievance').addOrderBy('m.attempt');
-    found.limit(wholeIn(query, 'limit', 1, 200) ?? 50).offset(wholeIn(query, 'after', 0, 1_000_000) ?? 0);
-    return { items: await found.getMany() };
+    const limit = wholeIn(query, 'limit', 1, 200) ?? 50;
+    const cursor = cursorIn(query);
+    if (cursor) found.andWhere(`(${order}) > (:due, :grievance, :attempt)`, cursor);
+    found
+      .orderBy(`coalesce(m.due, '${never}')`)
+      .addOrderBy('m.grievance')
+      .addOrderBy('m.attempt')
+      .limit(limit + 1);
+    const rows = await found.getMany();
+    const items = rows.slice(0, limit);
+    return { items, next: rows.length > limit ? cursorAt(items.at(-1)) : null };
   }
 }
+
+interface Page {
+  readonly items: readonly MediationAttempt[];
+  readonly next: string | null;
+}
+
+const never = '9999-12-31';
+const order = `coalesce(m.due, '${never}'), m.grievance, m.attempt`;
+
+const cursorAt = (last: MediationAttempt | undefined): string | null =>
+  last ? Buffer.from([last.due ?? never, last.grievance, last.attempt].join(' ')).toString('base64url') : null;
+
+const cursorIn = (query: Parameters) => {
+  const text = textIn(query, 'cursor');
+  if (text === undefined) return undefined;
+  const said = Buffer.from(text, 'base64url').toString();
+  const [, due, grievance, attempt] = /^(\d{4}-\d{2}-\d{2}) ([0-9a-z]{12}) (\d{1,4})$/.exec(said) ?? [];
+  if (due === undefined || Number.isNaN(Date.parse(due))) {
+    throw invalid([
+      { pointer: 'cursor', detail: { en: 'cursor is not one we gave', zh: 'cursor 不是本服务给出的游标' } },
+    ]);
+  }
+  return { due, grievance, attempt: Number(attempt) };
+};

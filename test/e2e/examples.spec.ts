@@ -1,0 +1,217 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Client } from './client';
+import { accept, answerWith, delegate, hear, inTheVillage, type Life, mediate, receive, settled } from './life';
+import { type Service, startService } from './service';
+
+interface Operation {
+  readonly summary?: string;
+  readonly description?: string;
+  readonly 'x-roles'?: readonly string[];
+  readonly requestBody?: { readonly content: Record<string, { readonly example?: object }> };
+}
+type Document = { readonly paths: Record<string, Record<string, Operation>> };
+
+let service: Service;
+let served: string;
+let operations: readonly (readonly [name: string, operation: Operation])[];
+const done = new Set<string>();
+
+beforeAll(async () => {
+  service = await startService();
+  served = (await service.anyone.get('/openapi.json')).text;
+  operations = Object.entries((JSON.parse(served) as Document).paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, operation]) => [`${method.toUpperCase()} ${path}`, operation] as const),
+  );
+});
+
+const on = (day: string, time = '09:00') => service.clock(`${day}T${time}:00+08:00`);
+
+/** Only what must point to something real is said otherwise than in the document. */
+type Real = { readonly target?: string; readonly evidence?: string; readonly queryCode?: string };
+
+/** Makes exactly the request the document shows, and sees it succeed. */
+const ask = async (client: Client, name: string, path: string, real: Real = {}) => {
+  const [, operation] = operations.find(([each]) => each === name) ?? [];
+  const example = operation?.requestBody?.content['application/json']?.example;
+  if (!example) throw new Error(`${name} has no example`);
+  const [method = ''] = name.split(' ');
+  const answer = await client.send(method, path, JSON.stringify({ ...example, ...real }));
+  expect({ name, status: answer.status, text: answer.text }).toMatchObject({
+    status: name === 'PUT /api/demo/clock' ? 200 : 201,
+  });
+  done.add(name);
+  return answer;
+};
+
+/** A decision on a case, as documented. */
+const shows = (life: Life, user: string, route: string, real?: Real) =>
+  ask(service.as(user), `POST /api/grievances/{id}/${route}`, `/grievances/${life.id}/${route}`, real);
+
+/** Several decisions of one person, as documented. */
+const showsAll = async (life: Life, user: string, ...routes: readonly string[]) => {
+  for (const route of routes) await shows(life, user, route);
+};
+
+/** The village committee mediates, everything as documented but the counterparty's word. */
+const mediation = async (): Promise<Life> => {
+  await on('2026-03-02');
+  const life = await receive(service, 'station-worker');
+  await shows(life, 'router', 'delegations');
+  await showsAll(life, 'mediator', 'delegation-receipts', 'mediation-proposals', 'consents');
+  await life.does('mediator', 'consents', { party: 'counterparty-1', answer: 'consented', rightsExplained: true });
+  await showsAll(life, 'mediator', 'mediator-designations', 'designation-answers', 'mediations');
+  return life;
+};
+
+/** An agreement in effect since 5 March 2026, as documented. */
+const agreement = async (): Promise<Life> => {
+  const life = await mediation();
+  await on('2026-03-05');
+  await showsAll(life, 'mediator', 'mediation-outcomes', 'signatures');
+  await life.does('mediator', 'signatures', { party: 'counterparty-1' });
+  await shows(life, 'mediator', 'countersignatures');
+  return life;
+};
+
+describe('every example of the documentation works', () => {
+  it('at the front door', async () => {
+    await ask(service.anyone, 'POST /api/demo/tokens', '/demo/tokens');
+    await ask(service.anyone, 'PUT /api/demo/clock', '/demo/clock');
+  });
+
+  it('on the way in', async () => {
+    const { body } = await ask(service.as('registrar'), 'POST /api/grievances', '/grievances');
+    const code = { 'query-code': body.queryCode };
+    expect((await service.anyone.get(`/public/grievances/${body.number}`, code)).status).toBe(200);
+    const life = await receive(service);
+    await showsAll(life, 'registrar', 'receipt-corrections', 'party-identifications', 'screenings');
+    await shows(life, 'router', 'duplicate-links', { target: body.id });
+  });
+
+  it('in delegation', async () => {
+    const life = await receive(service, 'station-worker');
+    await shows(life, 'router', 'delegations');
+    await showsAll(life, 'mediator', 'delegation-receipts', 'path-notices', 'contests');
+    await shows(life, 'router', 'contest-decisions');
+    await shows(life, 'router', 'redirections');
+    const earlier = life.id;
+    await shows(await delegate(service), 'clerk', 'declines', { evidence: earlier });
+  });
+
+  it('in handling, up to the end of all reviews', async () => {
+    await on('2026-03-02');
+    const life = await delegate(service, { by: 'petitioner' });
+    await showsAll(life, 'handler', 'acceptances', 'findings');
+    await shows(life, 'head', 'extensions');
+    await on('2026-03-10');
+    await showsAll(life, 'handler', 'opinions', 'opinion-services');
+    await shows(life, 'petitioner', 'reviews');
+    await shows(life, 'reviewer', 'review-decisions');
+    await shows(life, 'petitioner', 'final-reviews');
+    await showsAll(life, 'final-reviewer', 'final-review-decisions', 'terminations');
+    const revoked = await hear(service);
+    await answerWith(revoked, 'not-support', '2026-03-10');
+    await shows(revoked, 'petitioner', 'reviews');
+    await revoked.does('reviewer', 'review-decisions', { result: 'revoked-redo', reasons: '事实不清' });
+    await shows(revoked, 'reviewer', 'redos');
+  });
+
+  it('in execution, and for suggestions', async () => {
+    await on('2026-03-02');
+    const suggestion = await receive(service);
+    const kind = { kind: 'suggestion', category: 'public-works', urgency: 'normal', tempo: 'prompt' };
+    await suggestion.does('router', 'screenings', kind);
+    await suggestion.does('router', 'delegations', { mode: 'referral', to: 'county-housing-bureau', reason: '职责' });
+    await showsAll(suggestion, 'handler', 'acceptances', 'suggestion-answers');
+    const life = await hear(service);
+    await answerWith(life, 'support', '2026-03-02');
+    await shows(life, 'handler', 'executions');
+    await on('2026-05-06');
+    await shows(life, 'petitioner', 'non-executions');
+    await shows(life, 'handler', 'execution-confirmations');
+  });
+
+  it('in mediation', async () => {
+    const life = await mediation();
+    await showsAll(life, 'mediator', 'session-schedules');
+    await on('2026-03-05', '10:00');
+    await showsAll(life, 'mediator', 'sessions', 'undisputed-facts', 'mediation-pauses', 'mediation-resumptions');
+    await showsAll(life, 'mediator', 'mediation-extensions', 'danger-reports', 'settlement-proposals');
+    await showsAll(life, 'mediator', 'conflict-disclosures', 'mediator-replacements');
+    await life.does('mediator', 'mediation-outcomes', { outcome: 'failed', ground: 'no-prospect' });
+    await shows(life, 'mediator', 'tier-escalations');
+  });
+
+  it('of an agreement, its performance and the ratings', async () => {
+    const life = await agreement();
+    await shows(life, 'mediator', 'confirmation-requests');
+    await on('2026-03-10');
+    await shows(life, 'court-liaison', 'court-decisions');
+    await on('2026-03-18');
+    await showsAll(life, 'mediator', 'performance-urgings', 'performances', 'performance-confirmations');
+    await shows(life, 'mediator', 'ratings');
+    const name = 'POST /api/public/grievances/{number}/ratings';
+    await ask(service.anyone, name, `/public/grievances/${life.number}/ratings`, { queryCode: life.queryCode });
+    await showsAll(life, 'registrar', 'closures', 'reopenings');
+    const broken = await agreement();
+    await on('2026-03-21');
+    await shows(broken, 'mediator', 'breaches');
+  });
+
+  it('when it is taken back', async () => {
+    await shows(await receive(service, 'petitioner'), 'petitioner', 'withdrawals');
+  });
+
+  it('and none was left out', () => {
+    const documented = operations.filter(([, { requestBody }]) => requestBody).map(([name]) => name);
+    expect(documented.length).toBeGreaterThan(50);
+    expect([...done].sort()).toEqual(documented.sort());
+  });
+});
+
+describe('every operation that takes no body', () => {
+  it('answers whom it is for', async () => {
+    await on('2026-03-02');
+    const life = await accept(service);
+    await mediate(life, inTheVillage, 'handler');
+    await life.does('mediator', 'mediation-outcomes', settled('oral', '2026-03-20'));
+    await on('2026-03-03');
+    const asked = {
+      '/api/grievances': ['auditor', '/api/grievances?limit=2'],
+      '/api/grievances/{id}': ['auditor', `/api/grievances/${life.id}`],
+      '/api/grievances/{id}/history': ['auditor', `/api/grievances/${life.id}/history`],
+      '/api/grievances/{id}/state': ['auditor', `/api/grievances/${life.id}/state?revision=3`],
+      '/api/pipeline': ['viewer', '/api/pipeline?by=tier'],
+      '/api/satisfaction': ['viewer', '/api/satisfaction?by=category'],
+      '/api/mediations': ['mediator', '/api/mediations?limit=2'],
+      '/api/projections': ['operator', '/api/projections'],
+    } as const;
+    const token = async (user: string) => (await service.anyone.post('/demo/tokens', { user })).body.token;
+    const reads = operations.filter(([name]) => name.startsWith('GET ') && !name.includes('/public/'));
+    for (const [name] of reads) {
+      const path = name.slice('GET '.length);
+      const [user, address] = asked[path as keyof typeof asked] ?? ['viewer', path];
+      const answer = await fetch(service.base + address, { headers: { authorization: `Bearer ${await token(user)}` } });
+      expect([name, answer.status]).toEqual([name, 200]);
+    }
+    expect(reads.length).toBeGreaterThan(8);
+    expect((await service.anyone.send('DELETE', '/demo/clock', undefined)).status).toBe(200);
+  });
+});
+
+describe('the documentation', () => {
+  it('says of every operation what it does and for whom it is', () => {
+    const silent = operations.filter(
+      ([, { summary, description, 'x-roles': roles = [] }]) =>
+        !summary || roles.length === 0 || !description?.includes(`For: ${roles.join(', ')}.`),
+    );
+    expect(silent.map(([name]) => name)).toEqual([]);
+  });
+
+  it('is kept as docs/openapi.json', () => {
+    const file = join(process.cwd(), 'docs', 'openapi.json');
+    if (process.env.UPDATE_OPENAPI) writeFileSync(file, `${JSON.stringify(JSON.parse(served), null, 2)}\n`);
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(JSON.parse(served));
+  });
+});
