@@ -36,7 +36,8 @@ export class Appending {
     try {
       return await persistently(until, this.sending(proposal));
     } catch (error) {
-      if (isTooLarge(error)) throw new EventTooLarge(bytes, (error as { maxAppendSize?: number }).maxAppendSize ?? bytes - 1);
+      if (isTooLarge(error))
+        throw new EventTooLarge(bytes, (error as { maxAppendSize?: number }).maxAppendSize ?? bytes - 1);
       if (!isCommand(error, ErrorType.WRONG_EXPECTED_VERSION)) throw error;
       await this.learn(stream, until);
       const found = await this.earlier(proposal, until);
@@ -94,7 +95,11 @@ export class Appending {
 }
 
 const wrongVersion = (streamName: string, current: bigint): WrongExpectedVersionError =>
-  new WrongExpectedVersionError(null as never, { streamName, expected: 'any', current: current < 0n ? NO_STREAM : current });
+  new WrongExpectedVersionError(null as never, {
+    streamName,
+    expected: 'any',
+    current: current < 0n ? NO_STREAM : current,
+  });
 
 const actualOf = ({ actualVersion }: WrongExpectedVersionError): number =>
   typeof actualVersion === 'bigint' ? Number(actualVersion) : noStream;

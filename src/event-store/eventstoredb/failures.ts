@@ -20,7 +20,8 @@ export const silent = (cause?: unknown): StoreUnavailable =>
   new StoreUnavailable('EventStoreDB gave no answer in time', { cause });
 
 const resourceExhausted = 8;
-const certificate = /certificate|self.signed|altname|\bssl\b|\btls\b|wrong version number|EPROTO|socket disconnected before secure/i;
+const certificate =
+  /certificate|self.signed|altname|\bssl\b|\btls\b|wrong version number|EPROTO|socket disconnected before secure/i;
 
 /** The call was larger than the server takes. */
 export const isTooLarge = (error: unknown): boolean =>
@@ -47,7 +48,9 @@ export const isPassing = (error: unknown): boolean => {
 
 /** A subscription that ended so is begun again; a wrong password may be set right without a restart. */
 export const isCut = (error: unknown): boolean =>
-  isPassing(error) || isCommand(error, ErrorType.ACCESS_DENIED) || typeof (error as { code?: unknown }).code === 'string';
+  isPassing(error) ||
+  isCommand(error, ErrorType.ACCESS_DENIED) ||
+  typeof (error as { code?: unknown }).code === 'string';
 
 /** Names a failure as the port does, saying what is wrong; every other error stays as it is. */
 export const named = (error: unknown): unknown => {
@@ -65,6 +68,7 @@ const sentenceOf = (error: Error): string | undefined => {
     return 'EventStoreDB gave no answer in time';
   if (!isPassing(error)) return undefined;
   if (/server is (not ready|too busy|busy)/i.test(error.message)) return 'EventStoreDB is not ready yet';
-  if (certificate.test(error.message)) return 'the secure connection to EventStoreDB failed: its certificate is not trusted';
+  if (certificate.test(error.message))
+    return 'the secure connection to EventStoreDB failed: its certificate is not trusted';
   return 'EventStoreDB cannot be reached';
 };

@@ -1,4 +1,9 @@
-import { type AllStreamResolvedEvent, type AllStreamSubscription, START, streamNameFilter } from '@eventstore/db-client';
+import {
+  type AllStreamResolvedEvent,
+  type AllStreamSubscription,
+  START,
+  streamNameFilter,
+} from '@eventstore/db-client';
 import { type Position, type StoredEvent, StoreUnavailable } from '../event-store';
 import type { Connection } from './connection';
 import { fromPosition, toPosition } from './position';

@@ -29,7 +29,8 @@ export const propose = ({ stream, expected, events }: Append): Proposal => {
   if (ids.length === 0) throw new TypeError(`an append to ${stream} without events`);
   if (!Number.isSafeInteger(expected) || expected < noStream) throw new TypeError(`${expected} is not a revision`);
   for (const name of [stream, ...events.map(({ type }) => type)]) {
-    if (name === '' || name.startsWith('$')) throw new TypeError(`${JSON.stringify(name)} cannot name a stream or an event`);
+    if (name === '' || name.startsWith('$'))
+      throw new TypeError(`${JSON.stringify(name)} cannot name a stream or an event`);
   }
   for (const id of ids) if (!uuid.test(id)) throw new TypeError(`the event id ${JSON.stringify(id)} is not a UUID`);
   if (new Set(ids).size < ids.length) throw new TypeError(`an append to ${stream} names an event id twice`);

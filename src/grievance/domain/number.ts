@@ -1,5 +1,8 @@
 /** The number people are given is the case's id, in capitals and groups of four: `7f3k2m9xa4bq` is `7F3K-2M9X-A4BQ`. */
-export const numberOf = (id: string): string => (id.match(/.{1,4}/g) ?? []).join('-').toUpperCase();
+export const numberOf = (id: string): string => grouped(id);
+
+/** How ids and codes are written for people: capitals in groups of four. */
+export const grouped = (text: string): string => (text.match(/.{1,4}/g) ?? []).join('-').toUpperCase();
 
 /** The id behind a number, however it was typed. */
 export const idOf = (number: string): string => number.replaceAll('-', '').toLowerCase();

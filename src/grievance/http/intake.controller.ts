@@ -15,7 +15,7 @@ import { identifyParty } from '../domain/decisions/intake/identify-party';
 import { linkDuplicate } from '../domain/decisions/intake/link-duplicate';
 import { receiveGrievance } from '../domain/decisions/intake/receive-grievance';
 import { screenGrievance } from '../domain/decisions/intake/screen-grievance';
-import { numberOf } from '../domain/number';
+import { grouped, numberOf } from '../domain/number';
 import { caseIdFrom, queryCodeHash, queryCodeOf, seedOf, wishDigest } from '../seeds';
 import { CaseId } from './case-id';
 import { AnswerChanged, AnswersChanged, Decides } from './decides';
@@ -63,7 +63,7 @@ export class IntakeController {
     const queryCode = queryCodeOf(this.config.secret, id);
     const wish = { ...body, queryCodeHash: queryCodeHash(queryCode) };
     const changed = await this.commands.execute(new ChangeGrievance(id, receiveGrievance, wish, asking, seed));
-    return { ...changed, number: numberOf(id), queryCode };
+    return { ...changed, number: numberOf(id), queryCode: grouped(queryCode) };
   }
 
   /** Corrects what was taken down wrongly; the old value stays in the log */

@@ -1,0 +1,179 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { valueAt } from './client';
+import { filing, receive } from './life';
+import { leavesNoPostgres, postgresIn, type Service, startProgram, startService, temporaryFolder } from './service';
+
+const newDataDir = () => join(temporaryFolder(), 'data');
+
+describe('the service started again', () => {
+  it('has everything as it was', async () => {
+    const dataDir = newDataDir();
+    const first = await startService({ dataDir });
+    const { id, number, queryCode } = await receive(first);
+    const before = await first.as('auditor').get(`/grievances/${id}/history`);
+    expect(await first.stop()).toEqual({ code: 0, signal: null });
+    await leavesNoPostgres(dataDir);
+
+    const second = await startService({ dataDir });
+    expect((await second.as('auditor').get(`/grievances/${id}/history`)).body.items).toEqual(before.body.items);
+    expect((await second.as('auditor').get(`/grievances/${id}`)).body).toMatchObject({ number, revision: 0 });
+    const tracked = await second.anyone.get(`/public/grievances/${number}`, { 'query-code': queryCode });
+    expect(tracked.status).toBe(200);
+    await second.stop();
+  });
+
+  it('is refused on a data directory in use, naming the holder, while the first works on', async () => {
+    const dataDir = newDataDir();
+    const first = await startService({ dataDir });
+    const second = startProgram('src/main.js', { PORT: '0', DATA_DIR: dataDir });
+    expect((await second.ended).code).toBe(1);
+    expect(second.output()).toContain(`in use by`);
+    expect(second.output()).toContain(String(first.pid));
+    expect(second.output()).not.toContain('    at ');
+    expect((await receive(first)).number).toBeTruthy();
+    await first.stop();
+  });
+
+  it('says that its port is in use, and leaves no PostgreSQL behind', async () => {
+    const other = createServer();
+    await new Promise<void>((listening) => other.listen(0, '127.0.0.1', listening));
+    const { port } = other.address() as AddressInfo;
+    const dataDir = newDataDir();
+    const program = startProgram('src/main.js', { PORT: String(port), DATA_DIR: dataDir });
+    expect((await program.ended).code).toBe(1);
+    expect(program.output()).toContain(`127.0.0.1:${port} is in use`);
+    expect(program.output()).not.toContain('    at ');
+    await leavesNoPostgres(dataDir);
+    other.close();
+  });
+});
+
+describe.each(['SIGTERM', 'SIGINT'] as const)('the service told to stop by %s', (signal) => {
+  it('answers what it was asked before, ends with 0 and stops its PostgreSQL', async () => {
+    const service = await startService();
+    const asked = Array.from({ length: 100 }, () => service.as('registrar').post('/grievances', filing));
+    await asked[0];
+    const ended = await service.end(signal);
+    const answers = await Promise.allSettled(asked);
+    expect(ended).toEqual({ code: 0, signal: null });
+    // Whoever had not got through to the service yet is told so by the connection; nobody waits in vain.
+    const answered = answers.flatMap((each) => (each.status === 'fulfilled' ? [each.value.status] : []));
+    expect(answered.length).toBeGreaterThan(0);
+    expect(new Set(answered)).toEqual(new Set([201]));
+    await leavesNoPostgres(service.dataDir);
+  });
+});
+
+const rounds = 10;
+const filings = 5_000;
+const connections = 64;
+
+interface Filed {
+  readonly title: string;
+  readonly key: string;
+}
+interface Acknowledged extends Filed {
+  readonly id: string;
+  readonly number: string;
+  readonly queryCode: string;
+}
+
+/** Files over many connections until the service is gone; what was acknowledged, and what nobody answered. */
+const fileUntilGone = async (service: Service, round: number, onAcknowledged: (count: number) => void) => {
+  const acknowledged: Acknowledged[] = [];
+  const unanswered: Filed[] = [];
+  const registrar = service.as('registrar');
+  let next = 0;
+  const connection = async (): Promise<void> => {
+    while (next < filings) {
+      const filed = { title: `第${round}轮第${next}件`, key: `${round}-${next}` };
+      next += 1;
+      try {
+        const headers = { 'idempotency-key': filed.key };
+        const { status, body } = await registrar.post('/grievances', { ...filing, title: filed.title }, headers);
+        expect(status).toBe(201);
+        acknowledged.push({ ...filed, id: body.id, number: body.number, queryCode: body.queryCode });
+        onAcknowledged(acknowledged.length);
+      } catch {
+        unanswered.push(filed);
+        return;
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: connections }, connection));
+  return { acknowledged, unanswered };
+};
+
+/** Every case there is, as the worklist has them. */
+const allRows = async (service: Service) => {
+  const rows: { id: string; title: string; revision: number }[] = [];
+  let cursor = '';
+  for (;;) {
+    const { body } = await service.as('registrar').get(`/grievances?sort=received&limit=200${cursor}`);
+    rows.push(...(body.items as unknown as typeof rows));
+    if (!body.next) return rows;
+    cursor = `&cursor=${encodeURIComponent(body.next)}`;
+  }
+};
+
+describe(`the service killed in the middle of ${filings} concurrent filings, ${rounds} times`, () => {
+  const dataDir = newDataDir();
+  const all: Acknowledged[] = [];
+  const retried: Filed[] = [];
+
+  it.each(Array.from({ length: rounds }, (_, round) => round))(
+    'starts again and keeps what it acknowledged (%i)',
+    async (round) => {
+      const service = await startService({ dataDir });
+      const killAt = 150 + 100 * round + Math.floor(Math.random() * 100);
+      const { acknowledged, unanswered } = await fileUntilGone(service, round, (count) => {
+        if (count === killAt) void service.kill();
+      });
+      expect((await service.ended).signal).toBe('SIGKILL');
+      expect(acknowledged.length).toBeGreaterThanOrEqual(killAt);
+      expect(unanswered.length).toBeGreaterThan(0);
+      await leavesNoPostgres(dataDir);
+      all.push(...acknowledged);
+
+      const again = await startService({ dataDir });
+      for (const { number, queryCode } of acknowledged.slice(-50)) {
+        const tracked = await again.anyone.get(`/public/grievances/${number}`, { 'query-code': queryCode });
+        expect(tracked.status).toBe(200);
+      }
+      for (const { title, key } of unanswered) {
+        const headers = { 'idempotency-key': key };
+        expect((await again.as('registrar').post('/grievances', { ...filing, title }, headers)).status).toBe(201);
+      }
+      retried.push(...unanswered);
+      expect((await again.stop()).code).toBe(0);
+      await leavesNoPostgres(dataDir);
+    },
+  );
+
+  it('has every acknowledged filing exactly once, and every repeated one too', async () => {
+    const service = await startService({ dataDir });
+    const phases = await service
+      .as('viewer')
+      .until('/pipeline', ({ body }) => valueAt(body, 'phases.received') === all.length + retried.length, 30);
+    const rows = await allRows(service);
+    expect(rows).toHaveLength(all.length + retried.length);
+    expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
+    expect(rows.map(({ title }) => title).sort()).toEqual([...all, ...retried].map(({ title }) => title).sort());
+    const titles = new Map(rows.map(({ id, title }) => [id, title]));
+    for (const { id, title } of all) expect(titles.get(id)).toBe(title);
+    expect(new Set(rows.map(({ revision }) => revision))).toEqual(new Set([0]));
+    expect(valueAt(phases.body, 'phases')).toMatchObject({ delegated: 0, mediated: 0, resolved: 0, rated: 0 });
+    for (const { id } of rows.filter((_, index) => index % 200 === 0)) {
+      const history = await service.as('auditor').get(`/grievances/${id}/history`);
+      expect(history.body.items.map(({ type, revision }) => [type, revision])).toEqual([['GrievanceReceived', 0]]);
+    }
+    const { body } = await service.as('operator').get('/projections');
+    expect(body.items.map(({ applied }) => applied)).toEqual(body.items.map(() => rows.length));
+    expect(new Set(body.items.map(({ position }) => position)).size).toBe(1);
+    expect(postgresIn(dataDir).length).toBeGreaterThan(0);
+    await service.stop();
+    await leavesNoPostgres(dataDir);
+  });
+});
