@@ -5,6 +5,7 @@
 const tests = '\\.spec\\.ts$';
 const packages = (...names) => `(^|/)node_modules/(@types/)?(${names.join('|')})/`;
 const language = '^src/[^/]+/domain/(events|terms|upcasters|personal)\\.ts$';
+const rulebook = '^src/[^/]+/domain/(days|rulebook/[a-z-]+)\\.ts$';
 const kernel = '^src/kernel/';
 
 /** Files under `path` reach nothing but `may` (and, unless they are pure, Node's own modules). */
@@ -113,9 +114,9 @@ const rows = [
   only('settings-know-nothing', 'The settings import Node’s own modules.', '^src/config\\.ts$', ['^$'], { node: true }),
   only(
     'a-projection-reads-events',
-    'A projection imports the runner, itself, the published language and the kernel: no decision, HTTP or other projection.',
+    'A projection imports the runner, itself, the published language, the rulebook and the kernel: no decision, HTTP or other projection.',
     '^projections/(?!runner/|migrations/)([^/]+)/',
-    ['^projections/(runner|$1)/', language, kernel, packages('typeorm')],
+    ['^projections/(runner|$1)/', language, rulebook, kernel, packages('typeorm')],
   ),
   only(
     'the-runner-knows-no-context',

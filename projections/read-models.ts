@@ -6,8 +6,10 @@ import { GrievanceDetails1772400001000 } from './migrations/1772400001000-grieva
 import { MediationWorklist1772400002000 } from './migrations/1772400002000-mediation-worklist';
 import { Pipeline1772400003000 } from './migrations/1772400003000-pipeline';
 import { Rating1772400004000 } from './migrations/1772400004000-rating';
-import { PipelineCase, PipelineCount, PipelineEntry } from './pipeline/pipeline.table';
-import { RatingCase, RatingCount, RatingEntry } from './rating/rating.table';
+import { PipelineCase, PipelineEntry } from './pipeline/pipeline.table';
+import { PipelineCount, PipelineDays, PipelineStock } from './pipeline/pipeline-counts.table';
+import { RatingCase, RatingEntry } from './rating/rating.table';
+import { RatingCount } from './rating/rating-counts.table';
 import { Checkpoint } from './runner/checkpoint.table';
 
 /** What a data source needs to read and migrate the read tables; all of them lie in the schema `read_models`. */
@@ -20,7 +22,9 @@ export const readModels = {
     MediationCase,
     PipelineCase,
     PipelineCount,
+    PipelineDays,
     PipelineEntry,
+    PipelineStock,
     RatingCase,
     RatingCount,
     RatingEntry,

@@ -55,6 +55,7 @@ export const endingSteps: Apply<GrievanceEvent, GrievanceDetails> = {
     ...row,
     status: to,
     phase: to === 'received' ? 'received' : workedPhase(row),
+    withOfficeSince: instantOf(at),
     opinion: null,
     review: null,
     finalReview: null,

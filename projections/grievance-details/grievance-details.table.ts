@@ -80,6 +80,13 @@ export class GrievanceDetails {
   @Column(text('office'))
   office!: string;
 
+  @Column(text('office_kind'))
+  officeKind!: string;
+
+  /** Since when it lies with the office: receipt, an upheld contest, a reopening. */
+  @Column(instant('with_office_since'))
+  withOfficeSince!: string;
+
   /** The unit answerable for the case now. */
   @Column(text('unit'))
   unit!: string;
@@ -154,7 +161,7 @@ export class GrievanceDetails {
   @Column(integer('revision'))
   revision!: number;
 
-  /** The earliest running due day that the events themselves name; statutory ones are computed by the clocks. */
+  /** The earliest day by which somebody must or may act, statutory or named in an event; the clocks explain it. */
   @Column(optionalDay('next_due'))
   nextDue!: string | null;
 

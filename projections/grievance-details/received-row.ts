@@ -61,6 +61,8 @@ export const receivedRow = (
   regionPath: data.regionPath,
   regionLevel: data.regionLevel,
   office: data.office,
+  officeKind: data.officeKind,
+  withOfficeSince: instantOf(data.at),
   unit: data.office,
   units: join([data.office], ...(data.receivedBy ? [data.receivedBy] : [])),
   title: data.title,

@@ -10,7 +10,7 @@ import { join } from './received-row';
 export const routingSteps: Apply<GrievanceEvent, GrievanceDetails> = {
   ReceiptCorrected: (row, { field, value }) =>
     field === 'at'
-      ? { ...row, receivedAt: instantOf(String(value)) }
+      ? { ...row, receivedAt: instantOf(String(value)), withOfficeSince: instantOf(String(value)) }
       : { ...row, [field]: field === 'headcount' ? Number(value) : value },
   PartyIdentified: (row, { party, account }) => {
     const parties = row.parties.map((each) => (each.party === party ? { ...each, account } : each));
@@ -44,7 +44,7 @@ export const routingSteps: Apply<GrievanceEvent, GrievanceDetails> = {
     status: 'contested',
     delegation: row.delegation && { ...row.delegation, contestedAt: at },
   }),
-  ContestUpheld: (row) => ({ ...row, status: 'received', delegation: null }),
+  ContestUpheld: (row, { at }) => ({ ...row, status: 'received', delegation: null, withOfficeSince: instantOf(at) }),
   ContestRejected: (row) => ({ ...row, status: 'delegated' }),
   PathNotified: (row, { at }) => ({ ...row, pathNotifiedAt: instantOf(at) }),
 };

@@ -20,6 +20,8 @@ export class GrievanceDetails1772400001000 implements MigrationInterface {
         region_path text[] not null,
         region_level text not null,
         office text not null,
+        office_kind text not null,
+        with_office_since timestamptz not null,
         unit text not null,
         units text[] not null,
         tier text,

@@ -55,20 +55,59 @@ export class Pipeline1772400003000 implements MigrationInterface {
         dimension text collate "C" not null,
         grain text collate "C" not null,
         bucket date not null,
-        measure text collate "C" not null,
         key text collate "C" not null,
         tier text collate "C" not null,
+        proposed integer not null,
+        consented integer not null,
+        opened integer not null,
+        settled integer not null,
+        partly_settled integer not null,
+        failed_refused integer not null,
+        failed_withdrawn integer not null,
+        failed_no_prospect integer not null,
+        failed_unreachable integer not null,
+        failed_time_over integer not null,
+        failed_sham_suspected integer not null,
+        failed_refused_to_sign integer not null,
+        failed_unsaid integer not null,
+        escalated_people integer not null,
+        escalated_administrative integer not null,
+        escalated_judicial integer not null,
+        agreement_in_force integer not null,
+        performed integer not null,
+        breached integer not null,
+        confirmed integer not null,
+        primary key (scope, dimension, grain, bucket, key, tier)
+      ) with (fillfactor = 80)`);
+    await runner.query(`
+      create table read_models.pipeline_days (
+        scope text collate "C" not null,
+        dimension text collate "C" not null,
+        grain text collate "C" not null,
+        bucket date not null,
+        key text collate "C" not null,
+        tier text collate "C" not null,
+        days integer not null,
+        n integer not null,
+        primary key (scope, dimension, grain, bucket, key, tier, days)
+      ) with (fillfactor = 85)`);
+    await runner.query(`
+      create table read_models.pipeline_stock (
+        scope text collate "C" not null,
+        grain text collate "C" not null,
+        bucket date not null,
+        measure text collate "C" not null,
         detail text collate "C" not null,
         n integer not null,
-        primary key (scope, dimension, grain, bucket, measure, key, tier, detail)
-      ) with (fillfactor = 85)`);
+        primary key (scope, grain, bucket, measure, detail)
+      ) with (fillfactor = 70)`);
     await runner.query(`create index pipeline_ledger_measure on read_models.pipeline_ledger (measure, occurred_on)`);
     await runner.query(`create index pipeline_ledger_grievance on read_models.pipeline_ledger (grievance)`);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(
-      'drop table read_models.pipeline_cases, read_models.pipeline_ledger, read_models.pipeline_counts',
+      'drop table read_models.pipeline_cases, read_models.pipeline_ledger, read_models.pipeline_counts, read_models.pipeline_days, read_models.pipeline_stock',
     );
   }
 }

@@ -50,15 +50,40 @@ export class Rating1772400004000 implements MigrationInterface {
       create table read_models.rating_counts (
         scope text collate "C" not null,
         rater text collate "C" not null,
-        "of" text collate "C" not null,
         dimension text collate "C" not null,
         grain text collate "C" not null,
         bucket date not null,
-        measure text collate "C" not null,
         key text collate "C" not null,
-        n integer not null,
-        primary key (scope, rater, "of", dimension, grain, bucket, measure, key)
-      ) with (fillfactor = 85)`);
+        any_invited integer not null,
+        any_rated integer not null,
+        any_answered integer not null,
+        any_lapsed integer not null,
+        any_satisfied integer not null,
+        any_basically_satisfied integer not null,
+        any_dissatisfied integer not null,
+        petition_office_invited integer not null,
+        petition_office_rated integer not null,
+        petition_office_answered integer not null,
+        petition_office_lapsed integer not null,
+        petition_office_satisfied integer not null,
+        petition_office_basically_satisfied integer not null,
+        petition_office_dissatisfied integer not null,
+        competent_body_invited integer not null,
+        competent_body_rated integer not null,
+        competent_body_answered integer not null,
+        competent_body_lapsed integer not null,
+        competent_body_satisfied integer not null,
+        competent_body_basically_satisfied integer not null,
+        competent_body_dissatisfied integer not null,
+        mediator_invited integer not null,
+        mediator_rated integer not null,
+        mediator_answered integer not null,
+        mediator_lapsed integer not null,
+        mediator_satisfied integer not null,
+        mediator_basically_satisfied integer not null,
+        mediator_dissatisfied integer not null,
+        primary key (scope, rater, dimension, grain, bucket, key)
+      ) with (fillfactor = 80)`);
     await runner.query(`create index rating_ledger_occurred on read_models.rating_ledger (occurred_on)`);
     await runner.query(`create index rating_ledger_grievance on read_models.rating_ledger (grievance)`);
   }

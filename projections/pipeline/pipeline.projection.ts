@@ -1,12 +1,13 @@
 import type { GrievanceEvent } from '../../src/grievance/domain/events';
-import { ledger } from '../runner/projection';
+import { ledger, rollup } from '../runner/projection';
 import { begin, steps } from './case-steps';
-import { countsOf } from './counts';
+import { countsOf, daysOf, stockOf } from './counts';
 import { entriesOf } from './ledger-entries';
-import { PipelineCase, PipelineCount, PipelineEntry } from './pipeline.table';
+import { PipelineCase, PipelineEntry } from './pipeline.table';
+import { PipelineCount, PipelineDays, PipelineStock } from './pipeline-counts.table';
 
 /** Grand mediation as a pipeline: what was proposed, opened, settled, performed per tier, and where cases stand. */
-export const pipeline = ledger<GrievanceEvent, PipelineCase, PipelineEntry, PipelineCount>({
+export const pipeline = ledger<GrievanceEvent, PipelineCase, PipelineEntry>({
   name: 'pipeline.v1',
   category: 'grievance',
   table: PipelineCase,
@@ -14,5 +15,9 @@ export const pipeline = ledger<GrievanceEvent, PipelineCase, PipelineEntry, Pipe
   create: begin,
   apply: steps,
   entries: { table: PipelineEntry, of: entriesOf },
-  rollup: { table: PipelineCount, of: countsOf },
+  rollups: [
+    rollup({ table: PipelineCount, of: countsOf }),
+    rollup({ table: PipelineDays, of: daysOf }),
+    rollup({ table: PipelineStock, of: stockOf }),
+  ],
 });

@@ -179,39 +179,3 @@ export class PipelineEntry {
   @Column(optionalText('mediator'))
   mediator!: string | null;
 }
-
-export type Dimension = 'all' | 'region' | 'category' | 'channel' | 'unit';
-
-/** How often something happened: per day, month, or in all; within a region and its parts; by one dimension. */
-@Entity({ name: 'pipeline_counts', schema: 'read_models' })
-export class PipelineCount {
-  /** A region's code, or the empty text for everywhere. */
-  @PrimaryColumn(text('scope'))
-  scope!: string;
-
-  @PrimaryColumn(text('dimension'))
-  dimension!: Dimension;
-
-  @PrimaryColumn(text('grain'))
-  grain!: 'day' | 'month' | 'ever';
-
-  /** First day of the day or month. */
-  @PrimaryColumn(day('bucket'))
-  bucket!: string;
-
-  @PrimaryColumn(text('measure'))
-  measure!: Measure;
-
-  /** The dimension's value. */
-  @PrimaryColumn(text('key'))
-  key!: string;
-
-  @PrimaryColumn(text('tier'))
-  tier!: string;
-
-  @PrimaryColumn(text('detail'))
-  detail!: string;
-
-  @Column(integer('n'))
-  n!: number;
-}

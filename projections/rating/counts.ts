@@ -1,26 +1,32 @@
 import { monthOf } from '../runner/day';
-import type { RatingCount, RatingDimension, RatingEntry } from './rating.table';
+import type { Addition } from '../runner/projection';
+import type { RatingEntry } from './rating.table';
+import { type RatingCount, type RatingDimension, ratingCounters } from './rating-counts.table';
 
-type Unscoped = Omit<RatingCount, 'scope'>;
+const counters = new Map(ratingCounters.map(({ counter, of, measure }) => [`${measure} ${of}`, counter]));
 
-const grained = (entry: RatingEntry, dimension: RatingDimension, key: string): Unscoped[] => {
-  const { rater, of, measure, n, occurredOn } = entry;
-  return [
-    { rater, of, dimension, grain: 'day', bucket: occurredOn, measure, key, n },
-    { rater, of, dimension, grain: 'month', bucket: monthOf(occurredOn), measure, key, n },
-  ];
-};
+const dimensionsOf = (entry: RatingEntry): [RatingDimension, string][] => [
+  ['all', ''],
+  ['tier', entry.tier],
+  ['region', entry.region],
+  ['category', entry.category],
+  ['channel', entry.channel],
+  ['unit', entry.unit],
+  ['mediator', entry.mediator],
+];
 
-/** What an entry adds to the rollup: everywhere, and in each region the case lies in. */
-export const countsOf = (entry: RatingEntry): RatingCount[] => {
-  const counts = [
-    ...grained(entry, 'all', ''),
-    ...grained(entry, 'tier', entry.tier),
-    ...grained(entry, 'region', entry.region),
-    ...grained(entry, 'category', entry.category),
-    ...grained(entry, 'channel', entry.channel),
-    ...grained(entry, 'unit', entry.unit),
-    ...grained(entry, 'mediator', entry.mediator),
-  ];
-  return ['', ...entry.regionPath].flatMap((scope) => counts.map((count) => ({ scope, ...count })));
+/** What an entry adds to its counter: everywhere, and in each region the case lies in. */
+export const countsOf = (entry: RatingEntry): Addition<RatingCount>[] => {
+  const { rater, regionPath, occurredOn, measure, of, n } = entry;
+  const counter = counters.get(`${measure} ${of}`);
+  if (!counter) return [];
+  const add = { [counter]: n };
+  const dimensions = dimensionsOf(entry);
+  const month = monthOf(occurredOn);
+  return ['', ...regionPath].flatMap((scope) =>
+    dimensions.flatMap(([dimension, key]) => [
+      { key: { scope, rater, dimension, grain: 'day', bucket: occurredOn, key }, add },
+      { key: { scope, rater, dimension, grain: 'month', bucket: month, key }, add },
+    ]),
+  );
 };

@@ -1,12 +1,13 @@
 import type { GrievanceEvent } from '../../src/grievance/domain/events';
-import { ledger } from '../runner/projection';
+import { ledger, rollup } from '../runner/projection';
 import { countsOf } from './counts';
 import { entriesOf } from './ledger-entries';
-import { RatingCase, RatingCount, RatingEntry } from './rating.table';
+import { RatingCase, RatingEntry } from './rating.table';
+import { RatingCount } from './rating-counts.table';
 import { asksAnew, invite, lapse, rate } from './rounds';
 
 /** Who was invited to rate, who did, whose invitation lapsed, and how they scored whom; raters are never merged. */
-export const rating = ledger<GrievanceEvent, RatingCase, RatingEntry, RatingCount>({
+export const rating = ledger<GrievanceEvent, RatingCase, RatingEntry>({
   name: 'rating.v1',
   category: 'grievance',
   table: RatingCase,
@@ -45,5 +46,5 @@ export const rating = ledger<GrievanceEvent, RatingCase, RatingEntry, RatingCoun
     RatingLapsed: lapse,
   },
   entries: { table: RatingEntry, of: entriesOf },
-  rollup: { table: RatingCount, of: countsOf },
+  rollups: [rollup({ table: RatingCount, of: countsOf })],
 });

@@ -153,39 +153,3 @@ export class RatingEntry {
   @Column(text('mediator'))
   mediator!: string;
 }
-
-export type RatingDimension = 'all' | 'tier' | 'region' | 'category' | 'channel' | 'unit' | 'mediator';
-
-/** How often something happened to ratings: per day or month; within a region and its parts; by one dimension. */
-@Entity({ name: 'rating_counts', schema: 'read_models' })
-export class RatingCount {
-  /** A region's code, or the empty text for everywhere. */
-  @PrimaryColumn(text('scope'))
-  scope!: string;
-
-  @PrimaryColumn(text('rater'))
-  rater!: Rater;
-
-  @PrimaryColumn(text('of'))
-  of!: RatedOrAny;
-
-  @PrimaryColumn(text('dimension'))
-  dimension!: RatingDimension;
-
-  @PrimaryColumn(text('grain'))
-  grain!: 'day' | 'month';
-
-  /** First day of the day or month. */
-  @PrimaryColumn(day('bucket'))
-  bucket!: string;
-
-  @PrimaryColumn(text('measure'))
-  measure!: RatingMeasure;
-
-  /** The dimension's value; the empty text where the case has none. */
-  @PrimaryColumn(text('key'))
-  key!: string;
-
-  @Column(integer('n'))
-  n!: number;
-}

@@ -53,11 +53,14 @@ export class BatchWriter {
   }
 
   private *statements({ rows, parts, entries, counts }: Changes): Iterable<Statement> {
-    const { table, spread, ledger, rollup } = this.projection;
+    const { table, spread, ledger, rollups } = this.projection;
     if (rows.length > 0) yield this.of(table).upsert(rows);
     if (spread && parts.length > 0) yield this.of(spread.table).upsert(parts);
     if (ledger && entries.length > 0) yield this.of(ledger.table).insert(entries);
-    if (rollup && counts.length > 0) yield this.of(rollup.table).increment(counts);
+    for (const [index, rollup] of rollups.entries()) {
+      const counted = counts[index] ?? [];
+      if (counted.length > 0) yield this.of(rollup.table).increment(counted);
+    }
   }
 
   private of(table: object): TableSql {

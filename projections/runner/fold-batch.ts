@@ -1,4 +1,4 @@
-import type { Projection } from './projection';
+import type { Addition, Projection } from './projection';
 import type { Occurrence } from './recorded';
 
 /** An event a projection cannot fold: it stops there and names the event, never what the event says. */
@@ -27,8 +27,8 @@ export interface Changes {
   readonly rows: readonly object[];
   readonly parts: readonly object[];
   readonly entries: readonly object[];
-  /** Counts to be added, one object per key of the rollup. */
-  readonly counts: readonly object[];
+  /** For each rollup what is to be added, one object per key with the counters that grow. */
+  readonly counts: readonly (readonly object[])[];
 }
 
 /** The keys of the rows that a batch touches. */
@@ -42,10 +42,10 @@ export const foldBatch = (
   before: ReadonlyMap<string, object>,
   batch: readonly Occurrence[],
 ): Changes => {
-  const { key, fold, ledger, rollup, spread } = projection;
+  const { key, fold, ledger, rollups, spread } = projection;
   const changed = new Map<string, object>();
   const entries: object[] = [];
-  const counts = new Map<string, { n: number }>();
+  const counts = rollups.map(() => new Map<string, Counters>());
   for (const each of batch) {
     attempt(each, () => {
       const { event, recorded } = each;
@@ -56,21 +56,25 @@ export const foldBatch = (
       if (after !== row) changed.set(id, after);
       for (const entry of ledger?.of(row, after, event, recorded) ?? []) {
         entries.push(entry);
-        for (const count of rollup?.of(entry) ?? []) add(counts, count as { n: number });
+        for (const [index, { of }] of rollups.entries()) addAll(counts[index] as Map<string, Counters>, of(entry));
       }
     });
   }
   const rows = [...changed.values()];
   const parts = spread ? rows.flatMap((row) => spread.of(row)) : [];
-  return { rows, parts, entries, counts: [...counts.values()] };
+  return { rows, parts, entries, counts: counts.map((each) => [...each.values()]) };
 };
 
-const add = (counts: Map<string, { n: number }>, count: { n: number }): void => {
-  let key = '';
-  for (const [name, value] of Object.entries(count)) if (name !== 'n') key += `${value}\u0001`;
-  const counted = counts.get(key);
-  if (counted) counted.n += count.n;
-  else counts.set(key, { ...count });
+type Counters = Record<string, unknown>;
+
+const addAll = (counts: Map<string, Counters>, additions: readonly Addition[]): void => {
+  for (const { key, add } of additions) {
+    let name = '';
+    for (const property in key) name += `${key[property as keyof typeof key]}\u0001`;
+    const counted = counts.get(name);
+    if (!counted) counts.set(name, { ...key, ...add });
+    else for (const [counter, n] of Object.entries(add)) counted[counter] = ((counted[counter] as number) ?? 0) + n;
+  }
 };
 
 const attempt = <Result>(each: Occurrence, run: () => Result): Result => {

@@ -29,13 +29,29 @@ export interface Projection {
   readonly fold: (row: object | undefined, event: Named, recorded: Recorded) => object | undefined;
   /** Rows of a second table that a row spreads into, all of them each time the row changes. */
   readonly spread?: { readonly table: Table; readonly of: (row: object) => readonly object[] };
-  /** What an event adds to the ledger, and what an entry adds to the rollup's counts (`n`). */
+  /** What an event adds to the ledger. */
   readonly ledger?: {
     readonly table: Table;
     readonly of: (before: object | undefined, after: object, event: Named, recorded: Recorded) => readonly object[];
   };
-  readonly rollup?: { readonly table: Table; readonly of: (entry: object) => readonly object[] };
+  readonly rollups: readonly Rollup[];
 }
+
+/** What an entry adds to one row of a rollup: the row's key, and by how much each counter grows. */
+export interface Addition<Count = object> {
+  readonly key: Partial<Count>;
+  readonly add: Partial<Count>;
+}
+
+/** A table of counters kept with the ledger. */
+export interface Rollup<Entry = object, Count extends object = object> {
+  readonly table: Table<Count>;
+  readonly of: (entry: Entry) => readonly Addition<Count>[];
+}
+
+/** Ties a table of counters to what its entries add. */
+export const rollup = <Entry extends object, Count extends object>(declared: Rollup<Entry, Count>): Rollup =>
+  declared as unknown as Rollup;
 
 interface Rows<Event extends Named, Row> {
   readonly name: string;
@@ -70,6 +86,7 @@ export const projection = <Event extends Named, Row extends object, Part extends
 ): Projection => ({
   ...rows(declared),
   spread: declared.spread as Projection['spread'],
+  rollups: [],
   tables: [declared.table, ...(declared.spread ? [declared.spread.table] : [])] as Table[],
 });
 
@@ -77,7 +94,7 @@ export const projection = <Event extends Named, Row extends object, Part extends
 export type Noted = 'eventId' | 'position' | 'entry' | 'occurredOn' | 'recordedAt';
 
 /** Ledger shape: a working row per key, entries that an event adds, and counts kept with them. */
-export const ledger = <Event extends Named, Row extends object, Entry extends object, Count extends object>(
+export const ledger = <Event extends Named, Row extends object, Entry extends object>(
   declared: Rows<Event, Row> & {
     readonly entries: {
       readonly table: Table<Entry>;
@@ -89,10 +106,10 @@ export const ledger = <Event extends Named, Row extends object, Entry extends ob
         recorded: Recorded,
       ) => readonly (Omit<Entry, Noted> & { occurredOn?: string })[];
     };
-    readonly rollup: { readonly table: Table<Count>; readonly of: (entry: Entry) => readonly Count[] };
+    readonly rollups: readonly Rollup[];
   },
 ): Projection => {
-  const { entries, rollup } = declared;
+  const { entries, rollups } = declared;
   const of = (before: object | undefined, after: object, event: Named, recorded: Recorded) =>
     entries
       .of(before as Row, after as Row, event as Event, recorded)
@@ -109,7 +126,7 @@ export const ledger = <Event extends Named, Row extends object, Entry extends ob
     // An event may add an entry without changing the row.
     concerns: () => true,
     ledger: { table: entries.table, of },
-    rollup: rollup as unknown as Projection['rollup'],
-    tables: [declared.table, entries.table, rollup.table],
+    rollups,
+    tables: [declared.table, entries.table, ...rollups.map(({ table }) => table)],
   };
 };

@@ -17,7 +17,7 @@ export interface TableSql {
   selectByKeys(keys: readonly string[]): Statement;
   insert(rows: readonly object[]): Statement;
   upsert(rows: readonly object[]): Statement;
-  /** Adds each row's `n` to the row with the same key, or begins it. */
+  /** Adds each row's counters to the row with the same key, or begins it. */
   increment(rows: readonly object[]): Statement;
   /** A row's first key column. */
   keyOf(row: object): string;
@@ -30,8 +30,8 @@ const quoted = ({ databaseName }: Column): string => `"${databaseName}"`;
 const cast = (column: Column, index: number): string =>
   column.isArray ? `u.c${index}::${typeOf(column)}[]` : `u.c${index}`;
 
-const values = (column: Column, rows: readonly object[]): string => {
-  const said = rows.map((row) => (row as Record<string, unknown>)[column.propertyName]);
+const values = (column: Column, rows: readonly object[], unsaid?: number): string => {
+  const said = rows.map((row) => (row as Record<string, unknown>)[column.propertyName] ?? unsaid);
   if (column.isArray) return arrayLiteral(said.map((each) => each && arrayLiteral(each as unknown[])));
   if (typeOf(column) !== 'jsonb') return arrayLiteral(said);
   return arrayLiteral(said.map((each) => (each === null || each === undefined ? null : JSON.stringify(each))));
@@ -58,10 +58,11 @@ export const tableSql = (dataSource: DataSource, table: Table): TableSql => {
   const others = columns.filter(({ isPrimary }) => !isPrimary);
   const replace = others.map((column) => `${quoted(column)} = excluded.${quoted(column)}`).join(', ');
   const select = `select ${columns.map(read).join(', ')} from ${name} where ${quoted(primaryColumns[0] as Column)}`;
-  const statement = (verb: string, sql: string) => (rows: readonly object[]) => ({
+  const added = others.map((column) => `${quoted(column)} = ${name}.${quoted(column)} + excluded.${quoted(column)}`);
+  const statement = (verb: string, sql: string, unsaid?: number) => (rows: readonly object[]) => ({
     name: `${verb} ${tableName}`,
     text: sql,
-    values: columns.map((column) => values(column, rows)),
+    values: columns.map((column) => values(column, rows, unsaid)),
   });
   return {
     keyOf: (row) => (row as Record<string, string>)[(primaryColumns[0] as Column).propertyName] as string,
@@ -72,6 +73,7 @@ export const tableSql = (dataSource: DataSource, table: Table): TableSql => {
     }),
     insert: statement('insert', insert),
     upsert: statement('upsert', `${insert} on conflict (${keys}) do update set ${replace}`),
-    increment: statement('increment', `${insert} on conflict (${keys}) do update set n = ${name}.n + excluded.n`),
+    // A counter that does not grow adds nothing.
+    increment: statement('increment', `${insert} on conflict (${keys}) do update set ${added.join(', ')}`, 0),
   };
 };

@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import type { Dimension } from '../../projections/pipeline/pipeline.table';
+import { type Dimension, pipelineCounters } from '../../projections/pipeline/pipeline-counts.table';
 import { type FailureGround, phases, tiers } from '../grievance/domain/terms';
 import type { Known } from './as-of';
 import { type Asked, type Counted, grouped, readCounts, type Source, sumOf } from './counted';
@@ -45,15 +45,39 @@ const columns: Readonly<Record<string, string>> = {
 };
 const isStock = `l.measure in ('phase', 'status')`;
 
+const sums = pipelineCounters.map(({ column }) => `sum(c.${column})::integer as ${column}`).join(', ');
+const counted = pipelineCounters
+  .map(({ measure, detail, column }) => `('${measure}', '${detail}', c.${column})`)
+  .join(', ');
+
 const source: Source = {
   checkpoint: 'pipeline.v1',
   ledger: 'read_models.pipeline_ledger',
-  rollup: (say, { by, scope }) => `
-    select c.dimension, c.key, c.tier, c.measure, c.detail, sum(c.n)::integer as n
-    from (select * from stretches union all select 'ever', date '0001-01-01', date '0001-01-01') s
-    join read_models.pipeline_counts c on c.scope = ${say(scope ?? '')} and c.dimension = any(${say(['all', by ?? 'all'])})
-      and c.grain = s.grain and c.bucket between s.first and s.last
-    group by 1, 2, 3, 4, 5`,
+  rollup: (say, { by, scope }) => {
+    const within = say(scope ?? '');
+    const dimensions = say(['all', by ?? 'all']);
+    return `
+      select c.dimension, c.key, c.tier, m.measure, m.detail, m.n
+      from (select dimension, key, tier, ${sums}
+            from stretches s
+            join read_models.pipeline_counts c on c.scope = ${within} and c.dimension = any(${dimensions})
+              and c.grain = s.grain and c.bucket between s.first and s.last
+            group by 1, 2, 3) c
+      cross join lateral (values ${counted}) m(measure, detail, n)
+      where m.n <> 0
+      union all
+      select c.dimension, c.key, c.tier, 'attempt-days', c.days::text, sum(c.n)::integer
+      from stretches s
+      join read_models.pipeline_days c on c.scope = ${within} and c.dimension = any(${dimensions})
+        and c.grain = s.grain and c.bucket between s.first and s.last
+      group by 1, 2, 3, 4, 5
+      union all
+      select 'all', '', '', c.measure, c.detail, sum(c.n)::integer
+      from (select * from stretches union all select 'ever', date '0001-01-01', date '0001-01-01') s
+      join read_models.pipeline_stock c on c.scope = ${within}
+        and c.grain = s.grain and c.bucket between s.first and s.last
+      group by 4, 5`;
+  },
   entries: (say, { from, to, by, scope }, known) => `
     select d.dimension, d.key, l.tier, l.measure, m.detail, sum(m.n)::integer as n
     from read_models.pipeline_ledger l

@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import type { RatingDimension } from '../../projections/rating/rating.table';
+import { type RatingDimension, ratingCounters } from '../../projections/rating/rating-counts.table';
 import type { Rated, Rater } from '../grievance/domain/terms';
 import type { Known } from './as-of';
 import { type Asked, type Counted, grouped, readCounts, type Source, sumOf } from './counted';
@@ -46,16 +46,29 @@ const columns: Readonly<Record<string, string>> = {
   mediator: 'l.mediator',
 };
 
+const countersOf = (of: Rated | undefined) => ratingCounters.filter((each) => each.of === (of ?? 'any'));
+const sums = (of: Rated | undefined) =>
+  countersOf(of)
+    .map(({ column }) => `sum(c.${column})::integer as ${column}`)
+    .join(', ');
+const counted = (of: Rated | undefined) =>
+  countersOf(of)
+    .map(({ measure, column }) => `('${measure}', c.${column})`)
+    .join(', ');
+
 const sourceOf = ({ rater = 'petitioner', of }: AskedSatisfaction): Source => ({
   checkpoint: 'rating.v1',
   ledger: 'read_models.rating_ledger',
   rollup: (say, { by, scope }) => `
-    select c.dimension, c.key, '' as tier, c.measure, '' as detail, sum(c.n)::integer as n
-    from stretches s
-    join read_models.rating_counts c on c.scope = ${say(scope ?? '')} and c.rater = ${say(rater)}
-      and c.of = ${say(of ?? 'any')} and c.dimension = any(${say(['all', by ?? 'all'])})
-      and c.grain = s.grain and c.bucket between s.first and s.last
-    group by 1, 2, 3, 4, 5`,
+    select c.dimension, c.key, '' as tier, m.measure, '' as detail, m.n
+    from (select dimension, key, ${sums(of)}
+          from stretches s
+          join read_models.rating_counts c on c.scope = ${say(scope ?? '')} and c.rater = ${say(rater)}
+            and c.dimension = any(${say(['all', by ?? 'all'])})
+            and c.grain = s.grain and c.bucket between s.first and s.last
+          group by 1, 2) c
+    cross join lateral (values ${counted(of)}) m(measure, n)
+    where m.n <> 0`,
   entries: (say, { from, to, by, scope }, known) => `
     select d.dimension, d.key, '' as tier, l.measure, '' as detail, sum(l.n)::integer as n
     from read_models.rating_ledger l

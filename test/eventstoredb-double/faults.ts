@@ -2,7 +2,16 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Metadata, type ServiceError, status } from '@grpc/grpc-js';
 
 /** Where a fault strikes: before a call is looked at, in the middle of an append, after it was stored, or at an event of a subscription. */
-export type Moment = 'features' | 'append' | 'half-append' | 'appended' | 'read' | 'subscribe' | 'delivery' | 'gossip';
+export type Moment =
+  | 'features'
+  | 'append'
+  | 'half-append'
+  | 'appended'
+  | 'answered'
+  | 'read'
+  | 'subscribe'
+  | 'delivery'
+  | 'gossip';
 /** What happens then: it may wait, cut, or throw the status that the call is answered with. */
 export type Fault = () => unknown;
 

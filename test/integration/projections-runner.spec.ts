@@ -136,7 +136,7 @@ describe('the runner', () => {
     running.start();
     await caughtUp(running, position);
     const before = await world.dump();
-    await world.database.query(`update read_models.pipeline_counts set n = n + 1`);
+    await world.database.query(`update read_models.pipeline_counts set opened = opened + 1`);
     await asking.rebuild('pipeline.v1');
     await eventually(async () => (await applied(pipeline.name)) === 100);
     await eventually(() => running.status().every(({ state }) => state === 'live'));

@@ -3,7 +3,7 @@ import { ErrorType, type EventData, NO_STREAM, WrongExpectedVersionError } from 
 // any stream of any client failed, throws out of an event listener and ends the process. Its append for servers without
 // that protocol is a call of its own, with a deadline and the status of its own failure.
 import { append as appendAlone } from '@eventstore/db-client/dist/streams/appendToStream/append';
-import { type Appended, EventTooLarge, noStream, type Position, WrongExpectedRevision } from '../event-store';
+import { type Appended, EventTooLarge, noStream, StoreUnavailable, WrongExpectedRevision } from '../event-store';
 import type { Connection } from './connection';
 import { EventIdTaken, isCommand, isTooLarge } from './failures';
 import type { KnownEvents } from './known-events';
@@ -14,18 +14,10 @@ import { readStream } from './reading';
 
 /** Appends to EventStoreDB so that a repetition, its own or a caller's, stores nothing twice and answers the same. */
 export class Appending {
-  /** The greatest position met: what an append lands on later stands beyond it. */
-  private greatest: Position = '';
-
   constructor(
     private readonly connection: Connection,
     private readonly known: KnownEvents,
   ) {}
-
-  /** Takes note of a position, from whatever answer. */
-  met(position: Position): void {
-    if (position > this.greatest) this.greatest = position;
-  }
 
   /** Appends until a moment of `performance.now()`; one at a time for each stream. */
   async append(proposal: Proposal, until: number): Promise<Appended> {
@@ -53,27 +45,36 @@ export class Appending {
     return found;
   }
 
-  private sending({ stream, expected, events, ids }: Proposal): Call<Appended> {
+  private sending({ stream, expected, events, ids, bytes }: Proposal): Call<Appended> {
     const { client, options } = this.connection;
-    const greatest = this.greatest;
-    return async (milliseconds, attempt) => {
+    return async (milliseconds) => {
       const answer = await appendAlone.call(client, stream, events as EventData[], {
         ...options,
         requiresLeader: true,
         deadline: Math.max(1, milliseconds),
+        batchAppendSize: bytes,
         expectedRevision: expected === noStream ? NO_STREAM : BigInt(expected),
       });
       if (!answer.success) throw wrongVersion(stream, answer.nextExpectedRevision);
       const revision = Number(answer.nextExpectedRevision);
-      const position = answer.position && toPosition(answer.position);
-      // An append that was stored before is answered without its position, or with that of another of its events.
-      const fresh = attempt === 0 && position !== undefined && position > greatest;
-      const appended = { revision, position: fresh ? position : await this.positionAt(stream, revision, milliseconds) };
-      this.met(appended.position);
-      const rest = ids.slice(0, -1).map((id, i) => ({ id, revision: expected + 1 + i, position: appended.position }));
-      this.known.note(stream, [...rest, { ...appended, id: ids.at(-1) as string }]);
-      return appended;
+      // Whether an answer is the first or a repeated one is not said, and a repeated one may carry no position, or that
+      // of another event of the append.
+      if (ids.length === 1 && answer.position) {
+        const appended = { revision, position: toPosition(answer.position) };
+        this.known.note(stream, [{ ...appended, id: ids[0] as string }]);
+        return appended;
+      }
+      return this.landed(stream, revision - ids.length + 1, ids.length, milliseconds);
     };
+  }
+
+  private async landed(stream: string, from: number, count: number, milliseconds: number): Promise<Appended> {
+    const stored = await readStream(this.connection, stream, from, milliseconds, count);
+    this.known.note(stream, stored);
+    const last = stored.at(-1);
+    if (stored.length < count || last === undefined)
+      throw new StoreUnavailable(`EventStoreDB does not show what it stored in ${stream}`);
+    return { revision: last.revision, position: last.position };
   }
 
   /** Reads what is not known of a stream, up to a revision or to its end. */
@@ -85,12 +86,6 @@ export class Appending {
       stream,
       await persistently(until, (milliseconds) => readStream(this.connection, stream, from, milliseconds, most)),
     );
-  }
-
-  private async positionAt(stream: string, revision: number, milliseconds: number): Promise<Position> {
-    const [event] = await readStream(this.connection, stream, revision, milliseconds, 1);
-    if (event === undefined) throw new Error(`${stream} has no event ${revision}, though it was just stored`);
-    return event.position;
   }
 }
 

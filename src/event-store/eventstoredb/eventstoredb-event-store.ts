@@ -58,7 +58,6 @@ export class EventStoreDbEventStore implements EventStore {
     if (stream === '') return [];
     const events = await this.patiently((milliseconds) => readStream(this.connection, stream, from, milliseconds));
     this.known.note(stream, events);
-    this.appending.met(events.at(-1)?.position ?? '');
     return events;
   }
 

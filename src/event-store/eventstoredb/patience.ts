@@ -4,8 +4,8 @@ import { isPassing, named, silent } from './failures';
 /** A pause that doubles with every attempt, a little irregular so that clients do not come back together. */
 export const pauseAfter = (attempt: number): number => Math.min(20 * 2 ** attempt, 1_000) * (0.5 + Math.random() / 2);
 
-/** The call has so many milliseconds; how often it was tried before tells whether the first try may have succeeded unheard. */
-export type Call<Answer> = (milliseconds: number, attempt: number) => Promise<Answer>;
+/** The call has so many milliseconds. */
+export type Call<Answer> = (milliseconds: number) => Promise<Answer>;
 
 /** An attempt ends after two fifths of the whole, so that a lost answer is asked for again in time. */
 const share = 0.4;
@@ -18,7 +18,7 @@ export const persistently = async <Answer>(until: number, call: Call<Answer>): P
   const least = Math.max(1_000, (until - performance.now()) * share);
   for (let attempt = 0; ; attempt += 1) {
     try {
-      return await within(Math.min(least, until - performance.now()), (milliseconds) => call(milliseconds, attempt));
+      return await within(Math.min(least, until - performance.now()), call);
     } catch (error) {
       const pause = pauseAfter(attempt);
       if (!isPassing(error) || performance.now() + pause >= until) throw named(error);
@@ -27,7 +27,7 @@ export const persistently = async <Answer>(until: number, call: Call<Answer>): P
   }
 };
 
-const within = async <Answer>(milliseconds: number, call: (milliseconds: number) => Promise<Answer>) => {
+const within = async <Answer>(milliseconds: number, call: Call<Answer>) => {
   if (milliseconds <= 0) throw silent();
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {

@@ -1,0 +1,44 @@
+import { clocks, nextDue as nextOfClocks } from '../../src/grievance/domain/clocks/clocks';
+import type { GrievanceEvent } from '../../src/grievance/domain/events';
+import { currentRulebook } from '../../src/grievance/domain/rulebook/rulebook';
+import { projected } from '../../test/projected';
+import * as told from '../../test/situations';
+import { grievanceDetails } from './grievance-details.projection';
+import type { GrievanceDetails } from './grievance-details.table';
+
+const { received, delegated, delegationReceived, event } = told;
+
+const lives: readonly (readonly [string, readonly GrievanceEvent[]])[] = [
+  ['received', [received]],
+  ['delegated, not received yet', [received, delegated]],
+  ['contested', [received, delegated, delegationReceived, told.contested]],
+  ['back after an upheld contest', [received, delegated, delegationReceived, told.contested, event('ContestUpheld')]],
+  ['in handling', told.inHandling],
+  ['in handling and extended', [...told.inHandling, event('HandlingExtended')]],
+  [
+    'handled by the simple procedure',
+    [received, delegated, delegationReceived, event('GrievanceAccepted', { procedure: 'simple' })],
+  ],
+  ['in people’s mediation', told.inMediation],
+  ['in mediation assigned by a court', told.openedInTheCourt],
+  ['delegated and received', [received, delegated, delegationReceived]],
+  ['performing', told.inEffect],
+  ['answered by an opinion', told.opinionServed],
+  ['in review', [...told.opinionServed, told.reviewRequested]],
+  ['review decided', told.reviewed],
+  ['in final review', [...told.reviewed, told.finalReviewRequested]],
+  ['executing', told.inExecution],
+];
+
+const explained = (history: readonly GrievanceEvent[]): string | undefined => {
+  const now = history.at(-1)?.data.at as string;
+  const happened = history.map((each, index) => ({ id: `e${index}`, event: each }));
+  return nextOfClocks(clocks(happened, currentRulebook, now))?.due;
+};
+
+describe('the next due day of a row', () => {
+  it.each(lives)('is the one the clocks explain when the case is %s', (_, history) => {
+    const { row } = projected<GrievanceDetails>(grievanceDetails, ...history);
+    expect(row.nextDue ?? undefined).toBe(explained(history));
+  });
+});
