@@ -35,12 +35,12 @@ const rows = [
   ),
   only(
     'controllers-are-doorways',
-    'A context’s controllers import their own domain, the files that change and read it, what requests share, and read tables.',
+    'A context’s controllers import their own domain, the files that change and read it, what requests share, the organisation, and read tables.',
     '^src/([^/]+)/http/',
     [
       '^src/$1/(domain|http)/',
       '^src/$1/[a-z-]+\\.ts$',
-      '^src/(http|identity)/',
+      '^src/(http|identity|organization)/',
       '^src/config\\.ts$',
       '^projections/.+\\.table\\.ts$',
       kernel,

@@ -46,19 +46,17 @@ describe('the details of a grievance', () => {
       ...{ status: 'received', unit: 'county-petition-office', delegation: null, phase: 'delegated' },
     }));
 
-  it('show the attempt under way and its due day', () => {
+  it('show the attempt under way', () => {
     const after = row(received, delegated, proposed, designated, opened, event('SessionHeld', { attempt: 1 }));
-    expect(after).toMatchObject({
-      status: 'in-mediation',
-      unit: 'village-committee',
-      tier: 'people',
-      nextDue: '2026-04-03',
-    });
+    expect(after).toMatchObject({ status: 'in-mediation', unit: 'village-committee', tier: 'people' });
     expect(after.mediation).toMatchObject({ attempt: 1, mediator: 'mediator', sessions: 1, from: 'delegated' });
   });
 
-  it('have nothing due for an attempt that is paused', () =>
-    expect(row(received, delegated, proposed, opened, event('MediationPaused', { attempt: 1 })).nextDue).toBeNull());
+  it('have a hard length due while it runs, none while it is paused', () => {
+    const inCourt = [received, delegated, event('MediationProposed', { profile: 'judicial-assigned' }), opened];
+    expect(row(...inCourt).nextDue).toBe('2026-04-03');
+    expect(row(...inCourt, event('MediationPaused', { attempt: 1 })).nextDue).toBeNull();
+  });
 
   it('keep an attempt that failed, return to the state it came from and tell the tier it was passed on to', () => {
     const after = row(received, delegated, proposed, opened, failed, event('TierEscalated', { to: 'administrative' }));
@@ -72,7 +70,8 @@ describe('the details of a grievance', () => {
   });
 
   it('show an agreement, and the earliest term not performed yet', () => {
-    const before = [received, delegated, proposed, designated, opened, reached, settled];
+    const inForce = event('AgreementTookEffect');
+    const before = [received, delegated, proposed, designated, opened, reached, settled, inForce];
     expect(row(...before)).toMatchObject({ status: 'performing', unit: 'village-committee', nextDue: '2026-03-20' });
     const after = row(...before, event('ObligationPerformed', { obligation: 1 }));
     expect(after.agreement?.terms.map(({ performed }) => performed)).toEqual([true, false]);

@@ -12,11 +12,8 @@ type Period =
   | 'XF-NOTIFY-REFERRED'
   | 'XF-HANDLE'
   | 'SIMPLE-HANDLE'
-  | 'XF-REVIEW-REQ'
   | 'XF-REVIEW-DEC'
-  | 'XF-FINAL-REQ'
-  | 'XF-FINAL-DEC'
-  | 'JC-APPLY';
+  | 'XF-FINAL-DEC';
 
 /** The last day of a statutory period that began then, under the case's rulebook; null before it began. */
 const counted = ({ rulebook }: Row, code: Period, from: string | null | undefined): Due => {
@@ -36,34 +33,24 @@ const notice = (row: Row): Due =>
 const mediating = ({ rulebook, mediation }: Row): Due =>
   mediation && !mediation.pausedAt && !profileOf(rulebookOf(rulebook), mediation.profile)?.soft ? mediation.due : null;
 
-/** The days that run in each state: statutory periods (law §13) and days the events themselves name. */
-const running: { readonly [Status in Row['status']]?: (row: Row) => readonly Due[] } = {
+/** What is owed in each state: statutory duties (law §13) and days the events themselves name. */
+const owed: { readonly [Status in Row['status']]?: (row: Row) => readonly Due[] } = {
   received: (row) => [
     counted(row, row.officeKind === 'petition-office' ? 'XF-TRANSFER' : 'XF-NOTIFY-DIRECT', row.withOfficeSince),
   ],
   delegated: (row) => [notice(row), row.delegation?.reportDue],
-  contested: (row) => [notice(row)],
+  contested: (row) => [notice(row), row.delegation?.reportDue],
   'in-handling': (row) => [notice(row), handling(row), row.delegation?.reportDue],
-  'in-mediation': (row) => [notice(row), mediating(row), handling(row)],
-  performing: (row) => [
-    ...(row.agreement?.terms.filter(({ performed }) => !performed).map(({ due }) => due) ?? []),
-    row.agreement?.confirmation ? null : counted(row, 'JC-APPLY', row.agreement?.effectiveAt),
-  ],
-  'opinion-issued': (row) => [
-    row.opinion?.servedAt ? counted(row, 'XF-REVIEW-REQ', row.opinion.servedAt) : handling(row),
-  ],
-  'in-review': (row) => [counted(row, 'XF-REVIEW-DEC', row.review?.requestedAt)],
-  'review-decided': (row) => [counted(row, 'XF-FINAL-REQ', row.review?.decidedAt)],
-  'in-final-review': (row) => [counted(row, 'XF-FINAL-DEC', row.finalReview?.requestedAt)],
-  executing: (row) => [
-    row.execution?.due,
-    row.review
-      ? counted(row, 'XF-FINAL-REQ', row.review.decidedAt)
-      : counted(row, 'XF-REVIEW-REQ', row.opinion?.servedAt),
-  ],
-  resolved: ({ rating }) => [rating.lapsed || rating.given.length > 0 ? null : rating.due],
+  'in-mediation': (row) => [notice(row), mediating(row), handling(row), row.delegation?.reportDue],
+  performing: ({ agreement }) =>
+    agreement?.effectiveAt ? agreement.terms.filter(({ performed }) => !performed).map(({ due }) => due) : [],
+  'opinion-issued': (row) => [notice(row), row.opinion?.servedAt ? null : handling(row)],
+  'in-review': (row) => [notice(row), counted(row, 'XF-REVIEW-DEC', row.review?.requestedAt)],
+  'review-decided': (row) => [notice(row)],
+  'in-final-review': (row) => [notice(row), counted(row, 'XF-FINAL-DEC', row.finalReview?.requestedAt)],
+  executing: (row) => [notice(row), row.execution?.due],
 };
 
-/** The earliest of the due days that run in the state the case is in, or null when nothing is due. */
+/** The earliest day somebody owes something by, or null when nothing is owed; the clocks of the case explain it. */
 export const nextDue = (row: Row): string | null =>
-  (running[row.status]?.(row) ?? []).flatMap((due) => (due ? [dayOf(due)] : [])).sort()[0] ?? null;
+  (owed[row.status]?.(row) ?? []).flatMap((due) => (due ? [dayOf(due)] : [])).sort()[0] ?? null;

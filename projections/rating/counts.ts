@@ -5,28 +5,26 @@ import { type RatingCount, type RatingDimension, ratingCounters } from './rating
 
 const counters = new Map(ratingCounters.map(({ counter, of, measure }) => [`${measure} ${of}`, counter]));
 
-const dimensionsOf = (entry: RatingEntry): [RatingDimension, string][] => [
-  ['all', ''],
-  ['tier', entry.tier],
-  ['region', entry.region],
-  ['category', entry.category],
-  ['channel', entry.channel],
-  ['unit', entry.unit],
-  ['mediator', entry.mediator],
+const dimensionsOf = (entry: RatingEntry): { dimension: RatingDimension; key: string }[] => [
+  { dimension: 'all', key: '' },
+  { dimension: 'tier', key: entry.tier },
+  { dimension: 'region', key: entry.region },
+  { dimension: 'category', key: entry.category },
+  { dimension: 'channel', key: entry.channel },
+  { dimension: 'unit', key: entry.unit },
+  { dimension: 'mediator', key: entry.mediator },
+];
+
+const bucketsOf = ({ occurredOn }: RatingEntry) => [
+  { grain: 'day', bucket: occurredOn } as const,
+  { grain: 'month', bucket: monthOf(occurredOn) } as const,
 ];
 
 /** What an entry adds to its counter: everywhere, and in each region the case lies in. */
 export const countsOf = (entry: RatingEntry): Addition<RatingCount>[] => {
-  const { rater, regionPath, occurredOn, measure, of, n } = entry;
+  const { rater, regionPath, measure, of, n } = entry;
   const counter = counters.get(`${measure} ${of}`);
   if (!counter) return [];
-  const add = { [counter]: n };
-  const dimensions = dimensionsOf(entry);
-  const month = monthOf(occurredOn);
-  return ['', ...regionPath].flatMap((scope) =>
-    dimensions.flatMap(([dimension, key]) => [
-      { key: { scope, rater, dimension, grain: 'day', bucket: occurredOn, key }, add },
-      { key: { scope, rater, dimension, grain: 'month', bucket: month, key }, add },
-    ]),
-  );
+  const scopes = ['', ...regionPath].map((scope) => ({ scope }));
+  return [{ axes: [scopes, dimensionsOf(entry), bucketsOf(entry), [{ rater }]], add: { [counter]: n } }];
 };

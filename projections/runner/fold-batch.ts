@@ -1,5 +1,6 @@
-import type { Addition, Projection } from './projection';
+import type { Projection } from './projection';
 import type { Occurrence } from './recorded';
+import { Tally } from './tally';
 
 /** An event a projection cannot fold: it stops there and names the event, never what the event says. */
 export class PoisonedEvent extends Error {
@@ -45,7 +46,7 @@ export const foldBatch = (
   const { key, fold, ledger, rollups, spread } = projection;
   const changed = new Map<string, object>();
   const entries: object[] = [];
-  const counts = rollups.map(() => new Map<string, Counters>());
+  const tallies = rollups.map(({ of }) => ({ of, tally: new Tally() }));
   for (const each of batch) {
     attempt(each, () => {
       const { event, recorded } = each;
@@ -56,25 +57,13 @@ export const foldBatch = (
       if (after !== row) changed.set(id, after);
       for (const entry of ledger?.of(row, after, event, recorded) ?? []) {
         entries.push(entry);
-        for (const [index, { of }] of rollups.entries()) addAll(counts[index] as Map<string, Counters>, of(entry));
+        for (const { of, tally } of tallies) for (const addition of of(entry)) tally.add(addition);
       }
     });
   }
   const rows = [...changed.values()];
   const parts = spread ? rows.flatMap((row) => spread.of(row)) : [];
-  return { rows, parts, entries, counts: counts.map((each) => [...each.values()]) };
-};
-
-type Counters = Record<string, unknown>;
-
-const addAll = (counts: Map<string, Counters>, additions: readonly Addition[]): void => {
-  for (const { key, add } of additions) {
-    let name = '';
-    for (const property in key) name += `${key[property as keyof typeof key]}\u0001`;
-    const counted = counts.get(name);
-    if (!counted) counts.set(name, { ...key, ...add });
-    else for (const [counter, n] of Object.entries(add)) counted[counter] = ((counted[counter] as number) ?? 0) + n;
-  }
+  return { rows, parts, entries, counts: tallies.map(({ tally }) => tally.rows) };
 };
 
 const attempt = <Result>(each: Occurrence, run: () => Result): Result => {

@@ -37,9 +37,12 @@ export interface Projection {
   readonly rollups: readonly Rollup[];
 }
 
-/** What an entry adds to one row of a rollup: the row's key, and by how much each counter grows. */
+/**
+ * What an entry adds to a rollup: to the rows of every combination of the axes (e.g. each region, each dimension, day
+ * and month), by how much each counter grows. A value of an axis is a part of the row's key.
+ */
 export interface Addition<Count = object> {
-  readonly key: Partial<Count>;
+  readonly axes: readonly (readonly Partial<Count>[])[];
   readonly add: Partial<Count>;
 }
 

@@ -31,17 +31,22 @@ const field = ({ optional }: Presence, schema: ApiPropertyOptions, ...rules: Pro
     ...rules,
   );
 
+// Control characters, and halves of characters that no encoding can write.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that are refused
-const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
+const unwritable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]|\p{Surrogate}/u;
 
-const withoutControlCharacters = ValidateBy({
-  name: 'withoutControlCharacters',
-  validator: {
-    validate: (value) => typeof value !== 'string' || !control.test(value),
-    defaultMessage: (said) =>
-      `${said?.property} must not contain control characters | ${said?.property} 不得包含控制字符`,
-  },
-});
+const withoutControlCharacters = (each: boolean) =>
+  ValidateBy(
+    {
+      name: 'withoutControlCharacters',
+      validator: {
+        validate: (value) => typeof value !== 'string' || !unwritable.test(value),
+        defaultMessage: (said) =>
+          `${said?.property} must not contain control characters | ${said?.property} 不得包含控制字符`,
+      },
+    },
+    { each },
+  );
 const notBlank = ValidateBy({
   name: 'notBlank',
   validator: {
@@ -59,7 +64,7 @@ export const Text = (most: number, presence: Presence = {}) =>
     MinLength(1),
     MaxLength(most),
     notBlank,
-    withoutControlCharacters,
+    withoutControlCharacters(false),
   );
 
 /** A kebab-case code of some register, e.g. a unit, a channel or a category. */
@@ -166,6 +171,7 @@ export const Texts = (most: number, least: number, atMost: number, presence: Pre
     IsString({ each: true }),
     MinLength(1, { each: true }),
     MaxLength(most, { each: true }),
+    withoutControlCharacters(true),
   );
 
 /** A text of a given shape. */

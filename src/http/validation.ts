@@ -1,5 +1,6 @@
-import { type ValidationError, ValidationPipe } from '@nestjs/common';
+import { type ArgumentMetadata, type ValidationError, ValidationPipe } from '@nestjs/common';
 import type { Sentence } from '../kernel/refusal';
+import { checkShape } from './body-shape';
 import { fieldSentence } from './field-sentence';
 import { type FieldError, invalid } from './problem';
 
@@ -9,16 +10,23 @@ const fieldErrors = (errors: readonly ValidationError[], above = ''): FieldError
   errors.flatMap(({ property, value, constraints = {}, children = [] }) => {
     // A body that is no object at all is reported without a name.
     const pointer = property === undefined ? above : `${above}/${property.replaceAll('~', '~0').replaceAll('/', '~1')}`;
-    if (value === undefined && property !== undefined) return [{ pointer, detail: required }];
+    if (value === undefined && property !== undefined && children.length === 0) return [{ pointer, detail: required }];
     return [
       ...Object.values(constraints).map((said) => ({ pointer, detail: fieldSentence(said) })),
       ...fieldErrors(children, pointer),
     ];
   });
 
+class BodyPipe extends ValidationPipe {
+  override transform(value: unknown, metadata: ArgumentMetadata) {
+    if (metadata.type === 'body') checkShape(value);
+    return super.transform(value, metadata);
+  }
+}
+
 /** Bodies are read into their request class; unknown fields and every field that does not fit are named at once. */
 export const validation = () =>
-  new ValidationPipe({
+  new BodyPipe({
     transform: true,
     whitelist: true,
     forbidNonWhitelisted: true,

@@ -10,6 +10,7 @@ import type { EventStoreDouble } from '../eventstoredb-double/eventstoredb-doubl
 import * as faults from '../eventstoredb-double/faults';
 import { appendOne, appendTo, event, newStream } from './events-for-contract';
 import { World } from './eventstoredb-world';
+import { inPlainProcess } from './plain-process';
 
 describe('an append to EventStoreDB', () => {
   let world: World;
@@ -37,6 +38,22 @@ describe('an append to EventStoreDB', () => {
     await appendOne(store);
     expect(double.doorkeeper.count('append')).toBe(1);
     expect(double.doorkeeper.count('batchAppend')).toBe(0);
+  });
+
+  // Should a later client pass this, appends could share one batch again.
+  it('does so because the batch of the client ends the process when an answer comes twice', async () => {
+    const script = `
+      const { EventStoreDBClient, jsonEvent } = require('@eventstore/db-client');
+      const { EventStoreDouble } = require('./test/eventstoredb-double/eventstoredb-double');
+      EventStoreDouble.start().then(async (double) => {
+        double.faults.once('answered', () => undefined);
+        await EventStoreDBClient.connectionString(double.url).appendToStream('a', jsonEvent({ type: 'E', data: {} }));
+        setTimeout(() => process.exit(0), 500);
+      });
+    `;
+    const { said, code } = await inPlainProcess(script);
+    expect(said).toMatch(/TypeError.*not iterable/);
+    expect(code).not.toBe(0);
   });
 
   it.each([

@@ -1,4 +1,3 @@
-import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -10,6 +9,7 @@ import * as faults from '../eventstoredb-double/faults';
 import { Log } from '../eventstoredb-double/log';
 import { appendOne, appendTo, Follower, newStream } from './events-for-contract';
 import { World } from './eventstoredb-world';
+import { inPlainProcess } from './plain-process';
 
 const certificateFile = join(__dirname, '../eventstoredb-double/localhost.pem');
 const secure = {
@@ -100,19 +100,7 @@ describe('a connection to EventStoreDB', () => {
       const url = 'esdb://the-user:s3cret@127.0.0.1:1?tls=true';
       EventStoreDbEventStore.open({ url, appendDeadline: 500 }).catch((error) => console.log(error));
     `;
-    const loader = `
-      const { transformSync } = require('@swc/core');
-      require('node:module')._extensions['.ts'] = (module, file) => module._compile(
-        transformSync(require('node:fs').readFileSync(file, 'utf8'), { jsc: { target: 'es2023', parser: { syntax: 'typescript' } }, module: { type: 'commonjs' } }).code, file);
-    `;
-    const said = await new Promise<string>((resolve) =>
-      execFile(
-        process.execPath,
-        ['-e', loader + script],
-        { cwd: join(__dirname, '../..'), env: { ...process.env, DEBUG: 'esdb*' } },
-        (_, out, err) => resolve(out + err),
-      ),
-    );
+    const { said } = await inPlainProcess(script, { DEBUG: 'esdb*' });
     expect(said).toContain('esdb:connection Using connection string: esdb://127.0.0.1:1?tls=true');
     expect(said).toContain('esdb:command readAll');
     expect(said).not.toMatch(/s3cret|the-user|czNjcmV0/);
@@ -184,6 +172,33 @@ describe('a connection to EventStoreDB', () => {
       for (const follower of followers) await follower.reaches(end);
       await Promise.all(followers.map((follower) => follower.stop()));
       for (const { ids } of followers) expect(ids).toEqual(log.events.map(({ id }) => id));
+    });
+
+    it('does not end the process when a subscription breaks while the client looks for a node in vain', async () => {
+      const script = `
+        const { EventStoreDouble } = require('./test/eventstoredb-double/eventstoredb-double');
+        const { unavailable } = require('./test/eventstoredb-double/faults');
+        const { EventStoreDbEventStore } = require('./src/event-store/eventstoredb/eventstoredb-event-store');
+        const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+        (async () => {
+          const double = await EventStoreDouble.start();
+          const url = \`esdb://127.0.0.1:\${double.port},127.0.0.1:1?tls=false&maxDiscoverAttempts=3&discoveryInterval=200\`;
+          const store = await EventStoreDbEventStore.open({ url, appendDeadline: 400 });
+          const signal = new AbortController().signal;
+          store.subscribe({ after: null, signal })[Symbol.asyncIterator]().next();
+          await pause(100);
+          double.faults.always(unavailable, 'append', 'gossip');
+          const event = { id: '00000000-0000-4000-8000-000000000000', type: 'E', data: {}, metadata: {} };
+          store.append({ stream: 'a', expected: -1, events: [event] }).catch(() => undefined);
+          await pause(150);
+          double.faults.once('delivery', unavailable);
+          double.log.append('b', -1, [{ ...event, metadata: new Map(), data: Buffer.from('{}'), customMetadata: Buffer.from('{}') }]);
+          await pause(1500);
+          console.log('alive');
+          process.exit(0);
+        })();
+      `;
+      expect(await inPlainProcess(script)).toEqual({ said: 'alive\n', code: 0 });
     });
 
     it('says when no node answers', async () => {

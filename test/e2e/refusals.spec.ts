@@ -62,6 +62,8 @@ describe('a body', () => {
     ['nothing but spaces', '   '],
     ['nothing', ''],
     ['too much', 'x'.repeat(2_001)],
+    ['a number', 7],
+    ['null', null],
   ])('with %s in a text is refused', async (_, reason) => {
     const answer = await refused(
       () => service.as('router').post(`/grievances/${life.id}/delegations`, { ...delegation, reason }),
@@ -69,6 +71,14 @@ describe('a body', () => {
       'invalid-request',
     );
     expect(answer.body.errors[0]?.pointer).toBe('/reason');
+  });
+
+  it('with such a text in a list is refused', async () => {
+    const redirect = (text: string) => () =>
+      service
+        .as('router')
+        .post(`/grievances/${life.id}/redirections`, { code: 'D4', reason: '仲裁', bring: ['合同', text] });
+    for (const text of ['a\u0000b', 'a\udfffb', '']) await refused(redirect(text), 400, 'invalid-request');
   });
 
   it('keeps texts as they are otherwise', async () => {
@@ -271,7 +281,7 @@ describe('an Idempotency-Key', () => {
     await service.as('router').post(`/grievances/${first.body.id}/screenings`, screening);
     const again = await file(client, key);
     expect([again.status, again.body, again.headers.get('etag')]).toEqual([201, first.body, '"0"']);
-    expect(first.body.queryCode).toMatch(/^[0-9a-z]{20}$/);
+    expect(first.body.queryCode).toMatch(/^([0-9A-Z]{4}-){4}[0-9A-Z]{4}$/);
     const { body } = await service.as('auditor').get(`/grievances/${first.body.id}/history`);
     expect(body.items.map(({ type }) => type)).toEqual(['GrievanceReceived', 'GrievanceScreened']);
   });
@@ -321,7 +331,7 @@ describe('an Idempotency-Key', () => {
     expect(new Set(ids).size).toBe(4);
   });
 
-  it.each(['two words', 'x'.repeat(201), 'é'])('malformed is refused: %s', (key) =>
+  it.each(['two words', 'x'.repeat(201), 'é'])('malformed is refused: %.20s', (key) =>
     refused(() => file(service.as('registrar'), { 'idempotency-key': key }), 400, 'invalid-request'),
   );
 });

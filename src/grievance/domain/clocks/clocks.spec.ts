@@ -111,10 +111,13 @@ describe('the clocks of a case', () => {
   });
 
   describe('the next one due', () => {
-    it('is the earliest that still runs', () =>
-      expect(nextDue(seen('2026-03-05', handedOver).all)).toMatchObject({ code: 'XF-CONTEST', due: '2026-03-11' }));
+    it('is the earliest duty, not a right that may lapse', () =>
+      expect(nextDue(seen('2026-03-05', handedOver).all)).toMatchObject({ code: 'XF-NOTIFY-REFERRED' }));
 
-    it('is none that is over, and none that only warns', () => {
+    it('is an overdue one until it is done', () =>
+      expect(nextDue(seen('2026-03-18', [received]).all)).toMatchObject({ code: 'XF-TRANSFER', state: 'overdue' }));
+
+    it('is none that only warns', () => {
       const resolved = said('2026-03-05', 'GrievanceResolved', {
         resolution: 'execution',
         unit: 'county-housing-bureau',
@@ -122,7 +125,6 @@ describe('the clocks of a case', () => {
       const { all } = seen('2026-03-06', [...handedOver, resolved]);
       expect(all.at(-1)).toMatchObject({ code: 'FOLLOW-UP', state: 'running' });
       expect(nextDue(all)).toBeUndefined();
-      expect(nextDue(seen('2026-03-18', [received]).all)).toBeUndefined();
     });
   });
 });

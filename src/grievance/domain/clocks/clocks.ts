@@ -78,8 +78,8 @@ export const clocks = (history: readonly Happened[], rulebook: Rulebook, now: st
   return history.reduce(read, unread).clocks.map((clock) => judged(clock, today));
 };
 
-/** The next day by which somebody must or may still do something; soft lengths only warn and are left out. */
+/** The duty that is due first, overdue ones included: rights may lapse and soft lengths only warn, nobody owes them. */
 export const nextDue = (all: readonly Clock[]): Clock | undefined =>
   all
-    .filter(({ state, kind }) => state === 'running' && kind !== 'soft')
+    .filter(({ state, kind }) => kind === 'duty' && (state === 'running' || state === 'overdue'))
     .reduce<Clock | undefined>((next, clock) => (next && next.due <= clock.due ? next : clock), undefined);
