@@ -39,6 +39,9 @@ describe('the settings', () => {
       filingsPerMinute: 30,
     }));
 
+  it('take a cluster of several nodes', () =>
+    expect(read({ EVENTSTORE_URL: 'esdb://a:2113,b:2113?tls=true' }).eventStoreUrl).toContain('b:2113'));
+
   it.each([
     [{ PORT: 'ten' }, 'PORT is "ten"; allowed is a whole number from 0 to 65535'],
     [{ PORT: '70000' }, 'PORT is "70000"'],

@@ -6,6 +6,7 @@ const said = new Set([
   'NoEmbeddedPostgres',
   'WrongPostgresVersion',
   'StoreUnavailable',
+  'UnusableAddress',
 ]);
 
 /** Why the service does not start, for the console. */

@@ -31,10 +31,11 @@ const cast = (column: Column, index: number): string =>
   column.isArray ? `u.c${index}::${typeOf(column)}[]` : `u.c${index}`;
 
 const values = (column: Column, rows: readonly object[], unsaid?: number): string => {
-  const said = rows.map((row) => (row as Record<string, unknown>)[column.propertyName] ?? unsaid);
+  const said = rows.map((row) => (row as Record<string, unknown>)[column.propertyName] ?? unsaid ?? null);
   if (column.isArray) return arrayLiteral(said.map((each) => each && arrayLiteral(each as unknown[])));
-  if (typeOf(column) !== 'jsonb') return arrayLiteral(said);
-  return arrayLiteral(said.map((each) => (each === null || each === undefined ? null : JSON.stringify(each))));
+  if (typeOf(column) === 'jsonb') return arrayLiteral(said.map((each) => each && JSON.stringify(each)));
+  // Counters are most of what is written: plain numbers need no quoting.
+  return unsaid === undefined || typeOf(column) !== 'integer' ? arrayLiteral(said) : `{${said.join(',')}}`;
 };
 
 /** Instants and days are read as events write them, so that a row read back is the row that was written. */

@@ -34,16 +34,22 @@ export class Tally {
     key: object[],
   ): void {
     const axis = ids[depth];
-    if (!axis) return this.grow(name, key, add);
-    for (let index = 0; index < axis.length; index += 1) {
-      key[depth] = axes[depth]?.[index] as object;
-      this.combine(axes, ids, add, depth + 1, `${name} ${axis[index]}`, key);
+    if (axis === undefined) this.grow(name, key, add as Counters);
+    else {
+      for (let index = 0; index < axis.length; index += 1) {
+        key[depth] = axes[depth]?.[index] as object;
+        this.combine(axes, ids, add, depth + 1, `${name} ${axis[index]}`, key);
+      }
     }
   }
 
-  private grow(name: string, key: readonly object[], add: object): void {
-    const counters = this.counted.get(name);
-    if (!counters) this.counted.set(name, Object.assign({}, ...key, add));
-    else for (const [counter, n] of Object.entries(add)) counters[counter] = ((counters[counter] as number) ?? 0) + n;
+  private grow(name: string, key: readonly object[], add: Counters): void {
+    let counters = this.counted.get(name);
+    if (!counters) {
+      counters = {};
+      for (const part of key as readonly Counters[]) for (const property in part) counters[property] = part[property];
+      this.counted.set(name, counters);
+    }
+    for (const counter in add) counters[counter] = ((counters[counter] as number) ?? 0) + (add[counter] as number);
   }
 }

@@ -3,9 +3,12 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { runningEmbeddedPostgres } from './embedded/running-embedded-postgres';
 import { startEmbeddedPostgres } from './embedded/start-embedded-postgres';
 import type { EventStore } from './event-store';
+import { EventStoreDbEventStore } from './eventstoredb/eventstoredb-event-store';
 import { PostgresEventStore } from './postgres/postgres-event-store';
 
 export interface StoreSettings {
+  /** EventStoreDB for the events; without it they are in the database, beside the read models. */
+  readonly eventStoreUrl?: string;
   readonly databaseUrl: string | undefined;
   readonly dataDir: string;
   /** Share the embedded PostgreSQL that a service runs in the data directory, instead of being refused. */
@@ -30,11 +33,11 @@ interface Database {
 const never = new Promise<void>(() => undefined);
 const nothingToStop = async (): Promise<void> => undefined;
 
-/** @throws DataDirectoryInUse, NoEmbeddedPostgres, WrongPostgresVersion, StoreUnavailable */
+/** @throws DataDirectoryInUse, NoEmbeddedPostgres, WrongPostgresVersion, StoreUnavailable, UnusableAddress */
 export const openStores = async (settings: StoreSettings): Promise<Stores> => {
   const database = await openDatabase(settings);
   try {
-    const store = await PostgresEventStore.open({ connection: { connectionString: database.url } });
+    const store = await openStore(settings.eventStoreUrl, database.url);
     const close = async () => {
       await store.close();
       await database.stop();
@@ -45,6 +48,11 @@ export const openStores = async (settings: StoreSettings): Promise<Stores> => {
     throw error;
   }
 };
+
+const openStore = (eventStoreUrl: string | undefined, connectionString: string): Promise<EventStore> =>
+  eventStoreUrl
+    ? EventStoreDbEventStore.open({ url: eventStoreUrl })
+    : PostgresEventStore.open({ connection: { connectionString } });
 
 const openDatabase = async ({ databaseUrl, dataDir, shared }: StoreSettings): Promise<Database> => {
   if (databaseUrl) return { url: databaseUrl, ended: never, stop: nothingToStop };

@@ -30,7 +30,7 @@ describe('a connection to EventStoreDB', () => {
     const safe = async () => {
       const double = await world.double({ secure, login: ['admin', password] });
       const trusting = `?tls=true&tlsCAFile=${encodeURIComponent(certificateFile)}`;
-      const url = (login: string, query = trusting) => `esdb://${login}@127.0.0.1:${double.port}${query}`;
+      const url = (login: string, query = trusting) => `esdb://${login}@localhost:${double.port}${query}`;
       return { double, url };
     };
 

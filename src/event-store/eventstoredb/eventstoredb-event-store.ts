@@ -5,7 +5,7 @@ import { closed } from './failures';
 import { follow } from './following';
 import { KnownEvents } from './known-events';
 import { Lanes } from './lanes';
-import { persistently } from './patience';
+import { type Call, persistently } from './patience';
 import { propose } from './proposal';
 import { readOn, readStream } from './reading';
 
@@ -16,9 +16,9 @@ export interface EventStoreDbOptions {
   readonly appendDeadline?: number;
 }
 
-/** How long anything but an append is tried again. */
-const shortPatience = 3_000;
-const disposing = 1_000;
+/** How long a read is tried again, and how long a ping, which shall tell soon. */
+const [patienceOfReads, patienceOfPings] = [3_000, 1_000];
+const patienceOfClosing = 1_000;
 
 /** Events in EventStoreDB 22.6 or later, on one node or a cluster. */
 export class EventStoreDbEventStore implements EventStore {
@@ -39,7 +39,7 @@ export class EventStoreDbEventStore implements EventStore {
   static async open({ url, appendDeadline = 10_000 }: EventStoreDbOptions): Promise<EventStoreDbEventStore> {
     const store = new EventStoreDbEventStore(connectionTo(url), appendDeadline);
     try {
-      await store.ping();
+      await store.reach(appendDeadline);
       return store;
     } catch (error) {
       await store.close();
@@ -56,7 +56,9 @@ export class EventStoreDbEventStore implements EventStore {
 
   async read(stream: string, from = 0): Promise<readonly StoredEvent[]> {
     if (stream === '') return [];
-    const events = await this.patiently((milliseconds) => readStream(this.connection, stream, from, milliseconds));
+    const events = await this.patiently(patienceOfReads, (milliseconds) =>
+      readStream(this.connection, stream, from, milliseconds),
+    );
     this.known.note(stream, events);
     return events;
   }
@@ -65,8 +67,8 @@ export class EventStoreDbEventStore implements EventStore {
     return follow(this.connection, subscription, AbortSignal.any([subscription.signal, this.closing.signal]));
   }
 
-  async ping(): Promise<void> {
-    await this.patiently((milliseconds) => readOn(this.connection, null, 0, milliseconds));
+  ping(): Promise<void> {
+    return this.reach(patienceOfPings);
   }
 
   /** Waits for appends under way and ends subscriptions. */
@@ -75,16 +77,20 @@ export class EventStoreDbEventStore implements EventStore {
     return this.closed;
   }
 
-  private patiently<Answer>(call: (milliseconds: number) => Promise<Answer>): Promise<Answer> {
-    if (this.closed) return Promise.reject(closed());
-    return persistently(performance.now() + Math.min(shortPatience, this.appendDeadline), call);
+  private async reach(patience: number): Promise<void> {
+    await this.patiently(patience, (milliseconds) => readOn(this.connection, null, 0, milliseconds));
+  }
+
+  private async patiently<Answer>(patience: number, call: Call<Answer>): Promise<Answer> {
+    if (this.closed) throw closed();
+    return persistently(performance.now() + Math.min(patience, this.appendDeadline), call);
   }
 
   private async end(): Promise<void> {
     this.closing.abort();
     await this.lanes.drained();
     // The client waits for every stream to end, also for one that never began.
-    const timer = new Promise((resolve) => setTimeout(resolve, disposing).unref());
+    const timer = new Promise((resolve) => setTimeout(resolve, patienceOfClosing).unref());
     await Promise.race([this.connection.client.dispose(), timer]);
   }
 }
