@@ -1,4 +1,4 @@
-import { type MiddlewareConsumer, Module, type NestModule } from '@nestjs/common';
+import { Inject, type MiddlewareConsumer, Module, type NestModule } from '@nestjs/common';
 import { TerminusModule } from '@nestjs/terminus';
 import { HealthController } from './health.controller';
 import { Metrics } from './metrics';
@@ -13,7 +13,9 @@ import { WelcomeController } from './welcome.controller';
   providers: [Metrics, ReadModels],
 })
 export class OperationsModule implements NestModule {
+  constructor(@Inject(Metrics) private readonly metrics: Metrics) {}
+
   configure(consumer: MiddlewareConsumer): void {
-    consumer.apply(Metrics).forRoutes('*path');
+    consumer.apply(this.metrics.measure).forRoutes('*path');
   }
 }

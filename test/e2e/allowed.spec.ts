@@ -36,7 +36,7 @@ const everybody = [
 /** What only the asking person's place, or how the case stands, can say; a wish is refused in other words. */
 const refusedBefore = (answer: Answer): boolean =>
   answer.status === 403 ||
-  answer.status === 404 ||
+  answer.body.code === 'grievance-not-found' ||
   /^not-(received|delegated|contested|in-|performing|opinion|review|final|executing|resolved)/.test(answer.body.code);
 
 /** A route that both concludes and ends a mediation is tried by the one outcome that each decision has. */

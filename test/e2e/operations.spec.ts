@@ -109,7 +109,7 @@ describe('what the service writes', () => {
   it('holds no word of a person, no query code and no token, however much it is asked to write', async () => {
     await service.stop();
     const output = service.output();
-    expect(output).toContain('correlation');
+    expect(output).toContain('"reqId"');
     for (const secret of secrets) expect([secret, output.includes(secret)]).toEqual([secret, false]);
   });
 });
