@@ -1,9 +1,11 @@
 import 'reflect-metadata';
 import { Logger } from '@nestjs/common';
+import type { DataSource } from 'typeorm';
 import { readConfig } from '../src/config';
-import { openStores } from '../src/event-store/open-stores';
+import { openStores, type Stores } from '../src/event-store/open-stores';
 import { projections, projectorOver } from './projector.module';
 import { migrateReadModels, readModelsAt } from './read-models';
+import type { Projector } from './runner/projector';
 
 const logger = new Logger('projections');
 
@@ -22,7 +24,17 @@ const start = async (): Promise<void> => {
   const rebuild = rebuildOf(process.argv);
   const stores = await openStores({ ...config, shared: true });
   const database = readModelsAt(stores.databaseUrl, 4);
+  await database.initialize();
+  await migrateReadModels(database);
   const projector = projectorOver(stores.store, database);
+  stopInOrder(projector, database, stores);
+  if (rebuild) await projector.rebuild(rebuild);
+  projector.start();
+  logger.log(`following the events: ${projections.map(({ name }) => name).join(', ')}`);
+};
+
+/** Batches under way are committed or rolled back, then the connections close. */
+const stopInOrder = (projector: Projector, database: DataSource, stores: Stores): void => {
   let stopping = false;
   const stop = (code: number): void => {
     if (stopping) return;
@@ -33,14 +45,8 @@ const start = async (): Promise<void> => {
       .then(() => stores.close())
       .then(() => process.exit(code));
   };
-  process.once('SIGINT', () => stop(0)).once('SIGTERM', () => stop(0));
+  process.on('SIGINT', () => stop(0)).on('SIGTERM', () => stop(0));
   void stores.ended.then(() => stop(1));
-
-  await database.initialize();
-  await migrateReadModels(database);
-  if (rebuild) await projector.rebuild(rebuild);
-  projector.start();
-  logger.log(`following the events: ${projections.map(({ name }) => name).join(', ')}`);
 };
 
 start().catch((error) => {

@@ -40,14 +40,16 @@ const start = async (): Promise<void> => {
 
 /** Requests under way are answered, projections and policies end, then the stores close. */
 const stopInOrder = (app: NestExpressApplication, stores: Stores): void => {
-  let stopping: Promise<void> | undefined;
+  let stopping = false;
   const stop = (code: number): void => {
-    stopping ??= app
+    if (stopping) return;
+    stopping = true;
+    void app
       .close()
       .then(() => stores.close())
       .then(() => process.exit(code));
   };
-  process.once('SIGINT', () => stop(0)).once('SIGTERM', () => stop(0));
+  process.on('SIGINT', () => stop(0)).on('SIGTERM', () => stop(0));
   void stores.ended.then(() => stop(1));
 };
 

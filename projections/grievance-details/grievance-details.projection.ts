@@ -19,11 +19,6 @@ export const grievanceDetails = projection<GrievanceEvent, GrievanceDetails>({
   key: (_, { streamId }) => streamId,
   create: { GrievanceReceived: receivedRow },
   apply: { ...routingSteps, ...handlingSteps, ...mediationSteps, ...agreementSteps, ...endingSteps },
-  each: (row, { revision, recordedAt }) => ({
-    ...row,
-    unit: answerableUnit(row),
-    nextDue: nextDue(row),
-    revision,
-    updatedAt: instantOf(recordedAt),
-  }),
+  each: (row, { revision, recordedAt }) => ({ ...row, revision, updatedAt: instantOf(recordedAt) }),
+  derive: (row) => ({ ...row, unit: answerableUnit(row), nextDue: nextDue(row) }),
 });

@@ -41,8 +41,9 @@ export class BatchWriter {
     await session.transaction(async () => {
       await advance(session.client, { name, from, to, at, events: events.length });
       if (keys.length === 0) return;
-      const changes = foldBatch(this.projection, await this.read(session, keys), batch);
-      for (const statement of this.statements(changes)) await session.client.query(statement);
+      const before = await this.read(session, keys);
+      const changes = foldBatch(this.projection, before, batch);
+      for (const statement of this.statements(changes, before)) await session.client.query(statement);
     });
   }
 
@@ -52,9 +53,15 @@ export class BatchWriter {
     return new Map(rows.map((row: object) => [sql.keyOf(row), row]));
   }
 
-  private *statements({ rows, parts, entries, counts }: Changes): Iterable<Statement> {
+  private *statements(changes: Changes, before: ReadonlyMap<string, object>): Iterable<Statement> {
+    const { rows, parts, entries, counts } = changes;
     const { table, spread, ledger, rollups } = this.projection;
-    if (rows.length > 0) yield this.of(table).upsert(rows);
+    const sql = this.of(table);
+    const known = rows.filter((row) => before.has(sql.keyOf(row)));
+    const begun = rows.filter((row) => !before.has(sql.keyOf(row)));
+    if (begun.length > 0) yield sql.insert(begun);
+    const update = sql.update(known, before);
+    if (update) yield update;
     if (spread && parts.length > 0) yield this.of(spread.table).upsert(parts);
     if (ledger && entries.length > 0) yield this.of(ledger.table).insert(entries);
     for (const [index, rollup] of rollups.entries()) {

@@ -43,7 +43,7 @@ export const foldBatch = (
   before: ReadonlyMap<string, object>,
   batch: readonly Occurrence[],
 ): Changes => {
-  const { key, fold, ledger, rollups, spread } = projection;
+  const { key, fold, derive, ledger, rollups, spread } = projection;
   const changed = new Map<string, object>();
   const entries: object[] = [];
   const tallies = rollups.map(({ of }) => ({ of, tally: new Tally() }));
@@ -61,7 +61,7 @@ export const foldBatch = (
       }
     });
   }
-  const rows = [...changed.values()];
+  const rows = derive ? [...changed.values()].map(derive) : [...changed.values()];
   const parts = spread ? rows.flatMap((row) => spread.of(row)) : [];
   return { rows, parts, entries, counts: tallies.map(({ tally }) => tally.rows) };
 };

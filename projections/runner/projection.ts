@@ -27,6 +27,8 @@ export interface Projection {
   readonly key: (event: Named, recorded: Recorded) => string;
   /** The row after the event; the same object when nothing changed, undefined when there is none yet. */
   readonly fold: (row: object | undefined, event: Named, recorded: Recorded) => object | undefined;
+  /** What follows from a row alone, worked out once for each row a batch changed. */
+  readonly derive?: (row: object) => object;
   /** Rows of a second table that a row spreads into, all of them each time the row changes. */
   readonly spread?: { readonly table: Table; readonly of: (row: object) => readonly object[] };
   /** What an event adds to the ledger. */
@@ -84,10 +86,12 @@ const rows = <Event extends Named, Row extends object>(declared: Rows<Event, Row
 /** Row shape: one row per key, begun by `create` and changed by `apply`; an event without a line changes nothing. */
 export const projection = <Event extends Named, Row extends object, Part extends object = never>(
   declared: Rows<Event, Row> & {
+    readonly derive?: (row: Row) => Row;
     readonly spread?: { readonly table: Table<Part>; readonly of: (row: Row) => readonly Part[] };
   },
 ): Projection => ({
   ...rows(declared),
+  derive: declared.derive as Projection['derive'],
   spread: declared.spread as Projection['spread'],
   rollups: [],
   tables: [declared.table, ...(declared.spread ? [declared.spread.table] : [])] as Table[],

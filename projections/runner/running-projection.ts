@@ -107,8 +107,8 @@ export class RunningProjection {
         await this.rest(backoff.first);
       } catch (error) {
         if (this.ending.signal.aborted) return;
-        this.trouble = error instanceof Error ? error.name : 'unknown';
-        log.warn({ projection: name, error: codeOf(error) }, 'a projection starts over');
+        this.trouble = codeOf(error);
+        log.warn({ projection: name, error: this.trouble }, 'a projection starts over');
         pause = this.progress.applied > before ? backoff.first : Math.min(2 * pause, backoff.most);
         await this.rest(pause);
       }

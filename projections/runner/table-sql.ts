@@ -17,6 +17,8 @@ export interface TableSql {
   selectByKeys(keys: readonly string[]): Statement;
   insert(rows: readonly object[]): Statement;
   upsert(rows: readonly object[]): Statement;
+  /** Writes the columns in which any row differs from what it was; the long texts of a case hardly ever do; nothing when none does. */
+  update(rows: readonly object[], before: ReadonlyMap<string, object>): Statement | undefined;
   /** Adds each row's counters to the row with the same key, or begins it. */
   increment(rows: readonly object[]): Statement;
   /** A row's first key column. */
@@ -38,6 +40,21 @@ const values = (column: Column, rows: readonly object[], unsaid?: number): strin
   return unsaid === undefined || typeOf(column) !== 'integer' ? arrayLiteral(said) : `{${said.join(',')}}`;
 };
 
+/** One row per element of the parameters, as `u(c0, c1, …)`. */
+const unnested = (columns: readonly Column[]): string => {
+  const types = columns.map((column, index) => `$${index + 1}::${column.isArray ? 'text' : typeOf(column)}[]`);
+  return `unnest(${types.join(', ')}) as u(${columns.map((_, index) => `c${index}`).join(', ')})`;
+};
+
+const differs = ({ propertyName }: Column, row: object, before: object | undefined): boolean =>
+  (row as Record<string, unknown>)[propertyName] !== (before as Record<string, unknown> | undefined)?.[propertyName];
+
+/** A short name for a choice of columns. */
+const maskOf = (columns: readonly Column[], chosen: readonly Column[]): string =>
+  columns
+    .reduce((mask, column, index) => (chosen.includes(column) ? mask | (1n << BigInt(index)) : mask), 0n)
+    .toString(36);
+
 /** Instants and days are read as events write them, so that a row read back is the row that was written. */
 const read = (column: Column): string => {
   const alias = `as "${column.propertyName}"`;
@@ -51,14 +68,14 @@ export const tableSql = (dataSource: DataSource, table: Table): TableSql => {
   const { columns, primaryColumns, schema, tableName } = dataSource.getMetadata(table);
   const name = `"${schema}"."${tableName}"`;
   const keys = primaryColumns.map(quoted).join(', ');
-  const types = columns.map((column, index) => `$${index + 1}::${column.isArray ? 'text' : typeOf(column)}[]`);
-  const aliases = columns.map((_, index) => `c${index}`).join(', ');
+  const [first] = primaryColumns as [Column];
+  const keyOf = (row: object): string => (row as Record<string, string>)[first.propertyName] as string;
   const insert =
-    `insert into ${name} (${columns.map(quoted).join(', ')}) select ${columns.map(cast).join(', ')} ` +
-    `from unnest(${types.join(', ')}) as u(${aliases})`;
+    `insert into ${name} (${columns.map(quoted).join(', ')}) ` +
+    `select ${columns.map(cast).join(', ')} from ${unnested(columns)}`;
   const others = columns.filter(({ isPrimary }) => !isPrimary);
   const replace = others.map((column) => `${quoted(column)} = excluded.${quoted(column)}`).join(', ');
-  const select = `select ${columns.map(read).join(', ')} from ${name} where ${quoted(primaryColumns[0] as Column)}`;
+  const select = `select ${columns.map(read).join(', ')} from ${name} where ${quoted(first)}`;
   const added = others.map((column) => `${quoted(column)} = ${name}.${quoted(column)} + excluded.${quoted(column)}`);
   const statement = (verb: string, sql: string, unsaid?: number) => (rows: readonly object[]) => ({
     name: `${verb} ${tableName}`,
@@ -66,7 +83,7 @@ export const tableSql = (dataSource: DataSource, table: Table): TableSql => {
     values: columns.map((column) => values(column, rows, unsaid)),
   });
   return {
-    keyOf: (row) => (row as Record<string, string>)[(primaryColumns[0] as Column).propertyName] as string,
+    keyOf,
     selectByKeys: (ids) => ({
       name: `select ${tableName}`,
       text: `${select} = any($1::text[])`,
@@ -74,6 +91,17 @@ export const tableSql = (dataSource: DataSource, table: Table): TableSql => {
     }),
     insert: statement('insert', insert),
     upsert: statement('upsert', `${insert} on conflict (${keys}) do update set ${replace}`),
+    update: (rows, before) => {
+      const differing = others.filter((column) => rows.some((row) => differs(column, row, before.get(keyOf(row)))));
+      if (differing.length === 0) return undefined;
+      const written = [first, ...differing];
+      const set = differing.map((column, index) => `${quoted(column)} = ${cast(column, index + 1)}`).join(', ');
+      return {
+        name: `update ${tableName} ${maskOf(columns, differing)}`,
+        text: `update ${name} as t set ${set} from ${unnested(written)} where t.${quoted(first)} = u.c0`,
+        values: written.map((column) => values(column, rows)),
+      };
+    },
     // A counter that does not grow adds nothing.
     increment: statement('increment', `${insert} on conflict (${keys}) do update set ${added.join(', ')}`, 0),
   };

@@ -2,6 +2,7 @@ import { Inject, Injectable, Optional } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Checkpoint } from '../../projections/runner/checkpoint.table';
 import { Projector } from '../../projections/runner/projector';
+import { Problem } from '../http/problem';
 
 /** How a projection fares, as operators read it. */
 export interface ProjectionStatus {
@@ -37,8 +38,15 @@ export class ReadModels {
     }));
   }
 
-  /** @throws UnknownProjection */
+  /** @throws Problem 409 when the projections run in a process of their own; UnknownProjection */
   async rebuild(name: string): Promise<void> {
-    await this.projector?.rebuild(name);
+    if (!this.projector) throw elsewhere(name);
+    await this.projector.rebuild(name);
   }
 }
+
+const elsewhere = (name: string) =>
+  new Problem(409, 'projections-apart', {
+    en: `The projections run apart; rebuild there: npm run start:projections -- --rebuild ${name}`,
+    zh: `投影在独立进程中运行,请在该处重建:npm run start:projections -- --rebuild ${name}`,
+  });

@@ -49,8 +49,8 @@ const environmentFor = (settings: Environment): NodeJS.ProcessEnv => {
 };
 
 /** Starts a built program in an environment of nothing but these settings. */
-export const startProgram = (script: string, settings: Environment): Program => {
-  const child = spawn(process.execPath, [join(process.cwd(), 'dist', script)], {
+export const startProgram = (script: string, settings: Environment, args: readonly string[] = []): Program => {
+  const child = spawn(process.execPath, [join(process.cwd(), 'dist', script), ...args], {
     env: environmentFor(settings),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
