@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { startPostgres, type TestPostgres } from '../start-postgres';
 import { receive, resolve } from './life';
 import { type Environment, type Program, type Service, startProgram, startService, temporaryFolder } from './service';
@@ -13,6 +14,13 @@ const listed = (service: Service, count: number) =>
   service.as('auditor').until('/grievances?limit=200', ({ body }) => body.items.length === count, 30);
 const gone = async (program: Program, signal: NodeJS.Signals, code: number | null) =>
   expect((await program.end(signal)).code).toBe(code);
+
+/** The program is up: from here on it ends in order. */
+const following = async ({ output }: Program): Promise<void> => {
+  for (const end = performance.now() + 30_000; !output().includes('following the events'); await sleep(50)) {
+    if (performance.now() > end) throw new Error(`The projections did not get ready: ${output()}`);
+  }
+};
 
 describe('the projections as a process of their own', () => {
   let postgres: TestPostgres;
@@ -48,6 +56,7 @@ describe('the projections as a process of their own', () => {
     const before = await figures();
     await gone(third, 'SIGTERM', 0);
     const rebuilt = startProjections('--rebuild', 'all');
+    await following(rebuilt);
     await service.as('viewer').until('/pipeline', ({ text }) => text === before[0], 30);
     await listed(service, 4);
     expect(await figures()).toEqual(before);

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { valueAt } from './client';
+import { type Answer, valueAt } from './client';
 import { accept, delegate, hear, type Life, mediateInTheVillage, receive, resolve, settled } from './life';
 import { type Service, startService } from './service';
 
@@ -304,13 +304,17 @@ describe('figures', () => {
       await viewer().get(`/satisfaction${query}`),
     ];
     expect([pipeline.status, satisfaction.status]).toEqual([200, 200]);
-    const { proposed, opened, settled, performed, failed } = valueAt(pipeline.body, 'tiers.people') as Record<
-      string,
-      number
-    >;
-    const { invited, rated, satisfied } = valueAt(satisfaction.body, 'overall') as Record<string, number>;
-    const phases = valueAt(pipeline.body, 'phases') as Record<string, number>;
-    return { proposed, opened, settled, performed, failed, invited, ratings: rated, satisfied, ...phases };
+    const numberAt = (answer: Answer, path: string) => Number(valueAt(answer.body, path));
+    const inTier = (name: string) => numberAt(pipeline, `tiers.people.${name}`);
+    const ratings = (name: string) => numberAt(satisfaction, `overall.${name}`);
+    const inPhase = (name: string) => numberAt(pipeline, `phases.${name}`);
+    return {
+      ...{ proposed: inTier('proposed'), opened: inTier('opened'), settled: inTier('settled') },
+      ...{ performed: inTier('performed'), failed: inTier('failed') },
+      ...{ invited: ratings('invited'), ratings: ratings('rated'), satisfied: ratings('satisfied') },
+      ...{ received: inPhase('received'), delegated: inPhase('delegated'), mediated: inPhase('mediated') },
+      ...{ resolved: inPhase('resolved'), rated: inPhase('rated') },
+    };
   };
   /** Until every projection is at the same position and stays there longer than policies take to follow. */
   const quiet = async () => {
@@ -334,7 +338,7 @@ describe('figures', () => {
     const life = await resolve(service);
     const rating = { queryCode: life.queryCode, of: 'mediator', score: 'satisfied' };
     expect((await service.anyone.post(`/public/grievances/${life.number}/ratings`, rating)).status).toBe(201);
-    await viewer().until('/satisfaction', ({ body }) => valueAt(body, 'overall.rated') === (before.ratings ?? 0) + 1);
+    await viewer().until('/satisfaction', ({ body }) => valueAt(body, 'overall.rated') === before.ratings + 1);
     await quiet();
     const after = await numbers();
     const grown = {
@@ -349,7 +353,7 @@ describe('figures', () => {
       rated: 1,
     };
     const delta = Object.fromEntries(
-      Object.entries(after).map(([name, value]) => [name, value - (before[name as keyof typeof before] ?? 0)]),
+      Object.entries(after).map(([name, value]) => [name, value - before[name as keyof typeof before]]),
     );
     expect(delta).toEqual({ ...grown, received: 0, delegated: 0, mediated: 0, resolved: 0 });
     const then = await numbers(`?asOf=${encodeURIComponent(asOf.position)}`);
