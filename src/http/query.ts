@@ -37,6 +37,12 @@ export const timeIn = (query: Query, name: string): string | undefined => {
   return text;
 };
 
+/** An instant; a day means its end in China, so that everything of that day was known. @throws Problem 400 */
+export const endIn = (query: Query, name: string): string | undefined => {
+  const time = timeIn(query, name);
+  return time?.length === 10 ? `${time}T23:59:59.999+08:00` : time;
+};
+
 /** A comma-separated choice from a list. @throws Problem 400 */
 export const choicesIn = <Value extends string>(
   query: Query,

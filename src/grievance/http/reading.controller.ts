@@ -2,7 +2,7 @@ import { Controller, Get, Inject, Query, Req, Res } from '@nestjs/common';
 import { ApiHeader, ApiOkResponse, ApiQuery, ApiTags } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import { isKnown } from '../../http/conditional';
-import { only, timeIn, wholeIn } from '../../http/query';
+import { endIn, only, wholeIn } from '../../http/query';
 import { type Asking, WhoAsks } from '../../identity/asking';
 import { For } from '../../identity/audience';
 import { CaseDoor } from '../case-door';
@@ -46,13 +46,13 @@ export class ReadingController {
   /** Every event in order, as far as the asking person may see it */
   @Get('history')
   @ApiQuery({ name: 'revision', required: false, description: 'Up to this revision.' })
-  @ApiQuery({ name: 'at', required: false, description: 'What had been taken down by then.' })
+  @ApiQuery({ name: 'at', required: false, description: 'What had been taken down by then; a day means its end.' })
   @ApiQuery({ name: 'limit', required: false })
   @ApiQuery({ name: 'cursor', required: false })
   @ApiOkResponse({ schema: { type: 'object' } })
   async history(@CaseId() id: string, @Query() query: Parameters, @WhoAsks() asking: Asking): Promise<object> {
     only(query, 'revision', 'at', 'limit', 'cursor');
-    const point = { revision: wholeIn(query, 'revision', 0, 999_999_999), at: timeIn(query, 'at') };
+    const point = { revision: wholeIn(query, 'revision', 0, 999_999_999), at: endIn(query, 'at') };
     const { stored } = await this.door.openAt(id, asking, point);
     return pageOf(historyItems(stored, asking.actor), query);
   }
@@ -64,7 +64,7 @@ export class ReadingController {
   @ApiOkResponse({ schema: { type: 'object' } })
   async state(@CaseId() id: string, @Query() query: Parameters, @WhoAsks() asking: Asking): Promise<object> {
     only(query, 'revision', 'at');
-    const point = { revision: wholeIn(query, 'revision', 0, 999_999_999), at: timeIn(query, 'at') };
+    const point = { revision: wholeIn(query, 'revision', 0, 999_999_999), at: endIn(query, 'at') };
     const then = await this.door.openAt(id, asking, point);
     const { queryCodeHash: _secret, ...state } = then.grievance;
     const seenAt = point.at ?? (point.revision === undefined ? undefined : then.stored.at(-1)?.metadata.recordedAt);
