@@ -1,5 +1,5 @@
+import { type Service, startService } from './launch';
 import { accept, answerWith, delegate, filing, hear, type Life, receive } from './life';
-import { type Service, startService } from './service';
 
 let service: Service;
 beforeAll(async () => {

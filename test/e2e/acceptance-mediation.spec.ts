@@ -1,3 +1,4 @@
+import { type Service, startService } from './launch';
 import {
   accept,
   atTheCourt,
@@ -13,7 +14,6 @@ import {
   resolve,
   settled,
 } from './life';
-import { type Service, startService } from './service';
 
 let service: Service;
 beforeAll(async () => {

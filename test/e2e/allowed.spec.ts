@@ -1,6 +1,6 @@
 import type { Answer } from './client';
+import { type Service, startService } from './launch';
 import { answerWith, delegate, hear, type Life, mediateInTheVillage, receive, resolve, settled } from './life';
-import { type Service, startService } from './service';
 
 interface Route {
   readonly path: string;

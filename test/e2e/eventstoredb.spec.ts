@@ -1,7 +1,7 @@
 import { EventStoreDouble } from '../eventstoredb-double/eventstoredb-double';
 import { unavailable } from '../eventstoredb-double/faults';
+import { type Service, startProgram, startService, temporaryFolder } from './launch';
 import { receive } from './life';
-import { type Service, startProgram, startService, temporaryFolder } from './service';
 import { play, stories } from './story';
 
 describe('the service with its events in EventStoreDB', () => {

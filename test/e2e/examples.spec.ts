@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Client } from './client';
+import { type Service, startService } from './launch';
 import { accept, answerWith, delegate, hear, inTheVillage, type Life, mediate, receive, settled } from './life';
-import { type Service, startService } from './service';
 
 interface Operation {
   readonly summary?: string;

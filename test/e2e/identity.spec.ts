@@ -2,8 +2,8 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { exportJWK, exportSPKI, generateKeyPair, SignJWT } from 'jose';
+import { type Environment, type Service, startProgram, startService, temporaryFolder } from './launch';
 import { filing } from './life';
-import { type Environment, type Service, startProgram, startService, temporaryFolder } from './service';
 
 const organizationFile = join(process.cwd(), 'src', 'organization', 'demo-organization.json');
 const secret = 'a secret of at least thirty-two characters';

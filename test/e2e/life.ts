@@ -1,5 +1,5 @@
 import type { Answer } from './client';
-import type { Service } from './service';
+import type { Service } from './launch';
 
 /** A filing as petitioners bring it to the counter; a test says otherwise what matters to it. */
 export const filing = {
@@ -185,4 +185,21 @@ export const resolve = async (service: Service, said: object = {}): Promise<Life
   await service.clock('2026-03-18T10:00:00+08:00');
   await perform(life, 'mediator', '2026-03-18');
   return life;
+};
+
+/** A request is refused so, in problem details, and leaves the case as it was. */
+export const checkRefused = async (
+  life: Life,
+  ask: () => Promise<Answer>,
+  status: number,
+  code: string,
+): Promise<Answer> => {
+  const before = await life.history();
+  const answer = await ask();
+  expect([answer.status, answer.body.code]).toEqual([status, code]);
+  expect(answer.headers.get('content-type')).toContain('application/problem+json');
+  expect(answer.body).toMatchObject({ status, code, type: `urn:grievance-resolution:problem:${code}` });
+  for (const field of ['title', 'detail', 'instance']) expect(answer.body[field]).toEqual(expect.stringMatching(/./));
+  expect(await life.history()).toEqual(before);
+  return answer;
 };

@@ -1,5 +1,5 @@
+import { type Service, startService } from './launch';
 import { hear, mediateInTheVillage, resolve, settled } from './life';
-import { type Service, startService } from './service';
 
 /** What no log and no metric may ever hold: names, numbers, addresses and people's own words. */
 const personal = {

@@ -4,8 +4,8 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { valueAt } from './client';
+import { leavesNoPostgres, postgresIn, type Service, startProgram, startService, temporaryFolder } from './launch';
 import { filing, receive } from './life';
-import { leavesNoPostgres, postgresIn, type Service, startProgram, startService, temporaryFolder } from './service';
 
 const newDataDir = () => join(temporaryFolder(), 'data');
 

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { startPostgres, type TestPostgres } from '../start-postgres';
+import { type Environment, type Program, type Service, startProgram, startService, temporaryFolder } from './launch';
 import { receive, resolve } from './life';
-import { type Environment, type Program, type Service, startProgram, startService, temporaryFolder } from './service';
 
 /** Both programs over one database, or over the service's own PostgreSQL. */
 const both = async (env: Environment, dataDir: string) => {

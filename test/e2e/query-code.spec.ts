@@ -1,6 +1,6 @@
 import type { Answer, Sent } from './client';
+import { type Service, startService } from './launch';
 import { filing, receive, resolve } from './life';
-import { type Service, startService } from './service';
 
 let service: Service;
 beforeAll(async () => {

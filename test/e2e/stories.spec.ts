@@ -1,4 +1,4 @@
-import { type Service, startService } from './service';
+import { type Service, startService } from './launch';
 import { play, stories } from './story';
 
 describe('stories of cases', () => {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Answer, valueAt } from './client';
-import type { Service } from './service';
+import type { Service } from './launch';
 
 /** What a step's answer must be; a value `{ min }` or `{ exists }` instead of an exact one. */
 interface Expected {
