@@ -8,12 +8,19 @@ import { Organization } from '../src/organization/organization';
 
 export const organization = new Organization(demoOrganization as never);
 
+const goldenTexts = new Map<string, string>();
+const goldenText = (type: string): string => {
+  const known = goldenTexts.get(type) ?? readFileSync(join(__dirname, 'fixtures', 'events', `${type}.v1.json`), 'utf8');
+  goldenTexts.set(type, known);
+  return known;
+};
+
 /** An event as its newest golden fixture has it, with some of its data said differently. */
 export const event = <Type extends GrievanceEventType>(
   type: Type,
   data: Partial<GrievanceEvents[Type]> = {},
 ): GrievanceEvent => {
-  const golden = JSON.parse(readFileSync(join(__dirname, 'fixtures', 'events', `${type}.v1.json`), 'utf8'));
+  const golden = JSON.parse(goldenText(type));
   return { type, data: { ...golden, ...data } } as GrievanceEvent;
 };
 
