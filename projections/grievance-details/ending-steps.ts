@@ -23,7 +23,10 @@ const handlingAnew = ({ handling, delegation, office }: GrievanceDetails, at: st
   unit: handling?.unit ?? delegation?.to ?? office,
   basis: handling?.basis ?? '',
   procedure: handling?.procedure ?? 'ordinary',
-  ...{ at, due: null, extendedDays: 0, heard: [] },
+  at,
+  due: null,
+  extendedDays: 0,
+  heard: [],
 });
 
 /** Where a case stands that is being worked on again. */

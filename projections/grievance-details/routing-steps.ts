@@ -18,7 +18,13 @@ export const routingSteps: Apply<GrievanceEvent, GrievanceDetails> = {
   },
   GrievanceScreened: (row, { kind, category, urgency, tempo, headcount, legacy, accused, by }) => ({
     ...row,
-    ...{ kind, category, urgency, tempo, headcount, legacy, accused },
+    kind,
+    category,
+    urgency,
+    tempo,
+    headcount,
+    legacy,
+    accused,
     intakeBy: join(row.intakeBy, by),
   }),
   DuplicateLinked: (row, { target, reason, at }) => ({

@@ -14,7 +14,10 @@ const change = (
 });
 
 const proposed = ({ attempt, tier, profile, unit, at }: GrievanceEvents['MediationProposed']): AttemptOnly => ({
-  ...{ attempt, tier, profile, unit },
+  attempt,
+  tier,
+  profile,
+  unit,
   mediator: null,
   state: 'proposed',
   consents: [],
@@ -45,7 +48,14 @@ export const mediationWorklist = projection<GrievanceEvent, MediationCase, Media
   key: (_, { streamId }) => streamId,
   create: {
     GrievanceReceived: ({ number, title, category, region, regionPath, parties }, { streamId }) => ({
-      ...{ id: streamId, number, title, kind: null, category, region, regionPath, attempts: [] },
+      id: streamId,
+      number,
+      title,
+      kind: null,
+      category,
+      region,
+      regionPath,
+      attempts: [],
       parties: parties.map(({ party }) => party),
     }),
   },
@@ -79,7 +89,10 @@ export const mediationWorklist = projection<GrievanceEvent, MediationCase, Media
     MediationExtended: (row, { attempt, due }) => change(row, attempt, () => ({ due: dayOf(due) })),
     GrievanceMediated: (row, { attempt, outcome, ground, mediator, at }) =>
       change(row, attempt, (each) => ({
-        ...{ outcome, ground, mediator: mediator ?? each.mediator, endedAt: instantOf(at) },
+        outcome,
+        ground,
+        mediator: mediator ?? each.mediator,
+        endedAt: instantOf(at),
         state: 'ended',
       })),
     TierEscalated: (row, { to }) => change(row, row.attempts.at(-1)?.attempt ?? 0, () => ({ escalatedTo: to })),

@@ -52,7 +52,14 @@ const consented = (row: PipelineCase, { party }: GrievanceEvents['PartyConsented
 /** How a case begins in the pipeline. */
 export const begin: Create<GrievanceEvent, PipelineCase> = {
   GrievanceReceived: ({ region, regionPath, regionLevel, office, category, channel, parties, at }, { streamId }) => ({
-    ...{ id: streamId, region, regionPath, level: regionLevel, office, unit: office, category, channel },
+    id: streamId,
+    region,
+    regionPath,
+    level: regionLevel,
+    office,
+    unit: office,
+    category,
+    channel,
     kind: null,
     urgency: null,
     parties: parties.map(({ party }) => party),
@@ -70,10 +77,7 @@ export const begin: Create<GrievanceEvent, PipelineCase> = {
 const mediationSteps: Apply<GrievanceEvent, PipelineCase> = {
   MediationProposed: (row, { tier, unit }) => ({
     ...row,
-    attempt: {
-      ...{ tier, unit, mediator: null, from: row.status },
-      ...{ consents: [], consented: false, openedAt: null },
-    },
+    attempt: { tier, unit, mediator: null, from: row.status, consents: [], consented: false, openedAt: null },
   }),
   PartyConsented: consented,
   MediatorDesignated: (row, { mediator }) => attempt(row, () => ({ mediator })),
@@ -87,7 +91,10 @@ const mediationSteps: Apply<GrievanceEvent, PipelineCase> = {
   AgreementReached: (row) => ({
     ...row,
     agreement: row.attempt && {
-      ...{ tier: row.attempt.tier, unit: row.attempt.unit, mediator: row.attempt.mediator, breached: false },
+      tier: row.attempt.tier,
+      unit: row.attempt.unit,
+      mediator: row.attempt.mediator,
+      breached: false,
     },
   }),
   GrievanceMediated: (row, { outcome, at }) => {

@@ -69,7 +69,8 @@ const ofAttempt = (before: PipelineCase, after: PipelineCase, { type, data }: Gr
       return [
         entry(after, 'escalated', {
           ...(after.lastAttempt && of(after.lastAttempt)),
-          ...{ tier: data.from, detail: data.to },
+          tier: data.from,
+          detail: data.to,
         }),
       ];
     default:

@@ -13,7 +13,10 @@ const unitOf = (row: RatingCase, of: RatedOrAny): string => {
 
 const entry = (row: RatingCase, measure: RatingMeasure, rater: Rater, of: RatedOrAny): Said => ({
   grievance: row.id,
-  ...{ measure, rater, of, n: 1 },
+  measure,
+  rater,
+  of,
+  n: 1,
   tier: row.tier ?? '',
   region: row.region,
   regionPath: row.regionPath,

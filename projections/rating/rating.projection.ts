@@ -14,7 +14,14 @@ export const rating = ledger<GrievanceEvent, RatingCase, RatingEntry>({
   key: (_, { streamId }) => streamId,
   create: {
     GrievanceReceived: ({ region, regionPath, regionLevel, office, category, channel, parties }, { streamId }) => ({
-      ...{ id: streamId, region, regionPath, level: regionLevel, office, unit: office, category, channel },
+      id: streamId,
+      region,
+      regionPath,
+      level: regionLevel,
+      office,
+      unit: office,
+      category,
+      channel,
       kind: null,
       urgency: null,
       tier: null,
