@@ -1,30 +1,13 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { day, integer, text } from '../runner/columns';
+import { CountKey } from '../runner/counted.table';
 import type { Measure } from './pipeline.table';
 
 export type Dimension = 'all' | 'region' | 'category' | 'channel' | 'unit';
 
 /** How often what happened in a tier: per day or month; within a region and its parts; by one dimension. */
 @Entity({ name: 'pipeline_counts', schema: 'read_models' })
-export class PipelineCount {
-  /** A region's code, or the empty text for everywhere. */
-  @PrimaryColumn(text('scope'))
-  scope!: string;
-
-  @PrimaryColumn(text('dimension'))
-  dimension!: Dimension;
-
-  @PrimaryColumn(text('grain'))
-  grain!: 'day' | 'month';
-
-  /** First day of the day or month. */
-  @PrimaryColumn(day('bucket'))
-  bucket!: string;
-
-  /** The dimension's value. */
-  @PrimaryColumn(text('key'))
-  key!: string;
-
+export class PipelineCount extends CountKey<Dimension> {
   @PrimaryColumn(text('tier'))
   tier!: string;
 
@@ -125,25 +108,7 @@ export const pipelineCounters: readonly {
 
 /** How many attempts took how many whole days. */
 @Entity({ name: 'pipeline_days', schema: 'read_models' })
-export class PipelineDays {
-  /** A region's code, or the empty text for everywhere. */
-  @PrimaryColumn(text('scope'))
-  scope!: string;
-
-  @PrimaryColumn(text('dimension'))
-  dimension!: Dimension;
-
-  @PrimaryColumn(text('grain'))
-  grain!: 'day' | 'month';
-
-  /** First day of the day or month. */
-  @PrimaryColumn(day('bucket'))
-  bucket!: string;
-
-  /** The dimension's value. */
-  @PrimaryColumn(text('key'))
-  key!: string;
-
+export class PipelineDays extends CountKey<Dimension> {
   @PrimaryColumn(text('tier'))
   tier!: string;
 

@@ -1,16 +1,7 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { GrievanceKind, Party, phases, Status, Tier, Urgency } from '../../src/grievance/domain/terms';
-import {
-  day,
-  instant,
-  integer,
-  optionalInteger,
-  optionalJson,
-  optionalText,
-  position,
-  text,
-  texts,
-} from '../runner/columns';
+import { Column, Entity } from 'typeorm';
+import type { Party, phases, Status, Tier } from '../../src/grievance/domain/terms';
+import { day, optionalInteger, optionalJson, optionalText, text, texts } from '../runner/columns';
+import { CountedCase, LedgerEntry } from '../runner/counted.table';
 
 export type Phase = (typeof phases)[number];
 
@@ -53,38 +44,7 @@ export interface CountedAgreement {
 
 /** One case as the pipeline folds it: its dimensions, and where it stands since when. */
 @Entity({ name: 'pipeline_cases', schema: 'read_models' })
-export class PipelineCase {
-  @PrimaryColumn(text('id'))
-  id!: string;
-
-  @Column(text('region'))
-  region!: string;
-
-  @Column(texts('region_path'))
-  regionPath!: string[];
-
-  @Column(text('level'))
-  level!: string;
-
-  @Column(text('office'))
-  office!: string;
-
-  /** The body the case was handed to, or that accepted it. */
-  @Column(text('unit'))
-  unit!: string;
-
-  @Column(optionalText('kind'))
-  kind!: GrievanceKind | null;
-
-  @Column(text('category'))
-  category!: string;
-
-  @Column(text('channel'))
-  channel!: string;
-
-  @Column(optionalText('urgency'))
-  urgency!: Urgency | null;
-
+export class PipelineCase extends CountedCase {
   @Column(texts('parties'))
   parties!: Party[];
 
@@ -117,26 +77,7 @@ export class PipelineCase {
 
 /** One thing that happened to a case, with the dimensions the case had at that moment. Only ever appended. */
 @Entity({ name: 'pipeline_ledger', schema: 'read_models' })
-export class PipelineEntry {
-  @PrimaryColumn(position('position'))
-  position!: string;
-
-  @PrimaryColumn(integer('entry'))
-  entry!: number;
-
-  @Column(text('event_id'))
-  eventId!: string;
-
-  @Column(text('grievance'))
-  grievance!: string;
-
-  /** The day it happened, in Asia/Shanghai. */
-  @Column(day('occurred_on'))
-  occurredOn!: string;
-
-  @Column(instant('recorded_at'))
-  recordedAt!: string;
-
+export class PipelineEntry extends LedgerEntry {
   @Column(text('measure'))
   measure!: Measure;
 
@@ -154,27 +95,6 @@ export class PipelineEntry {
 
   @Column(text('tier'))
   tier!: Tier | '';
-
-  @Column(text('region'))
-  region!: string;
-
-  @Column(texts('region_path'))
-  regionPath!: string[];
-
-  @Column(text('level'))
-  level!: string;
-
-  @Column(text('unit'))
-  unit!: string;
-
-  @Column(text('category'))
-  category!: string;
-
-  @Column(text('channel'))
-  channel!: string;
-
-  @Column(optionalText('urgency'))
-  urgency!: Urgency | null;
 
   @Column(optionalText('mediator'))
   mediator!: string | null;

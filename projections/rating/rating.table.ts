@@ -1,6 +1,7 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { GrievanceKind, Party, Rated, Rater, Score, Tier, Urgency } from '../../src/grievance/domain/terms';
-import { day, instant, integer, json, optionalJson, optionalText, position, text, texts } from '../runner/columns';
+import { Column, Entity } from 'typeorm';
+import type { Party, Rated, Rater, Score, Tier } from '../../src/grievance/domain/terms';
+import { integer, json, optionalJson, optionalText, text } from '../runner/columns';
+import { CountedCase, LedgerEntry } from '../runner/counted.table';
 
 /**
  * What is counted of ratings: invitations, those answered at least once on the day it happened (`rated`) and on the
@@ -39,38 +40,7 @@ export interface Uninvited {
 
 /** One case as ratings are folded: its dimensions, and the round of invitations that is open. */
 @Entity({ name: 'rating_cases', schema: 'read_models' })
-export class RatingCase {
-  @PrimaryColumn(text('id'))
-  id!: string;
-
-  @Column(text('region'))
-  region!: string;
-
-  @Column(texts('region_path'))
-  regionPath!: string[];
-
-  @Column(text('level'))
-  level!: string;
-
-  @Column(text('office'))
-  office!: string;
-
-  /** The body that dealt with the case. */
-  @Column(text('unit'))
-  unit!: string;
-
-  @Column(optionalText('kind'))
-  kind!: GrievanceKind | null;
-
-  @Column(text('category'))
-  category!: string;
-
-  @Column(text('channel'))
-  channel!: string;
-
-  @Column(optionalText('urgency'))
-  urgency!: Urgency | null;
-
+export class RatingCase extends CountedCase {
   /** Of the last attempt that ended. */
   @Column(optionalText('tier'))
   tier!: Tier | null;
@@ -93,26 +63,7 @@ export class RatingCase {
 
 /** One thing that happened to ratings, with the dimensions the case had at that moment. Only ever appended. */
 @Entity({ name: 'rating_ledger', schema: 'read_models' })
-export class RatingEntry {
-  @PrimaryColumn(position('position'))
-  position!: string;
-
-  @PrimaryColumn(integer('entry'))
-  entry!: number;
-
-  @Column(text('event_id'))
-  eventId!: string;
-
-  @Column(text('grievance'))
-  grievance!: string;
-
-  /** The day it counts for, in Asia/Shanghai: `answered` counts for the day of its invitation. */
-  @Column(day('occurred_on'))
-  occurredOn!: string;
-
-  @Column(instant('recorded_at'))
-  recordedAt!: string;
-
+export class RatingEntry extends LedgerEntry {
   @Column(text('measure'))
   measure!: RatingMeasure;
 
@@ -128,27 +79,6 @@ export class RatingEntry {
 
   @Column(text('tier'))
   tier!: string;
-
-  @Column(text('region'))
-  region!: string;
-
-  @Column(texts('region_path'))
-  regionPath!: string[];
-
-  @Column(text('level'))
-  level!: string;
-
-  @Column(text('unit'))
-  unit!: string;
-
-  @Column(text('category'))
-  category!: string;
-
-  @Column(text('channel'))
-  channel!: string;
-
-  @Column(optionalText('urgency'))
-  urgency!: Urgency | null;
 
   @Column(text('mediator'))
   mediator!: string;

@@ -183,7 +183,7 @@ describe('the read tables', () => {
     for (const { schema, tableName, columns, primaryColumns } of database.entityMetadatas) {
       const found = await database.query(
         `select a.attname as name, format_type(a.atttypid, null) as type, a.attnotnull as filled
-         from pg_attribute a where attrelid = $1::regclass and attnum > 0 order by attnum`,
+         from pg_attribute a where attrelid = $1::regclass and attnum > 0 order by attname collate "C"`,
         [`${schema}.${tableName}`],
       );
       const types: Record<string, string> = { timestamptz: 'timestamp with time zone' };
@@ -192,6 +192,7 @@ describe('the read tables', () => {
         type: `${types[String(type)] ?? type}${isArray ? '[]' : ''}`,
         filled: !isNullable,
       }));
+      said.sort((one, other) => (one.name < other.name ? -1 : 1));
       expect({ tableName, columns: found }).toEqual({ tableName, columns: said });
       expect(primaryColumns.length).toBeGreaterThan(0);
     }
