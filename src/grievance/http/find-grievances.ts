@@ -36,12 +36,12 @@ export interface Viewer {
   readonly unit: Pick<Unit, 'id' | 'region' | 'mediates'> | undefined;
 }
 
-const shown = [
-  ...(['id', 'number', 'revision', 'status', 'phase', 'kind', 'category', 'urgency', 'tempo', 'channel'] as const),
-  ...(['region', 'regionPath', 'office', 'unit', 'units', 'tier', 'mediator', 'escalatedTo', 'title'] as const),
-  ...(['anonymous', 'headcount', 'receivedAt', 'delegatedAt', 'acceptedAt', 'resolvedAt', 'closedAt'] as const),
-  ...(['updatedAt', 'nextDue'] as const),
-];
+const about = ['id', 'number', 'revision', 'title', 'kind', 'category', 'urgency', 'tempo', 'channel'] as const;
+const people = ['anonymous', 'headcount', 'mediator'] as const;
+const standing = ['status', 'phase', 'tier', 'escalatedTo', 'region', 'regionPath', 'office', 'unit', 'units'] as const;
+const times = ['receivedAt', 'delegatedAt', 'acceptedAt', 'resolvedAt', 'closedAt', 'updatedAt', 'nextDue'] as const;
+/** What a worklist shows of a case. */
+const shown = [...about, ...people, ...standing, ...times];
 export type GrievanceItem = Pick<GrievanceDetails, (typeof shown)[number]>;
 
 type Query = SelectQueryBuilder<GrievanceDetails>;

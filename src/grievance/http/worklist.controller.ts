@@ -13,9 +13,8 @@ import { findGrievances, sorts } from './find-grievances';
 
 type Parameters = Readonly<Record<string, unknown>>;
 
-const parameters = [
-  ...['status', 'phase', 'tier', 'category', 'region', 'unit', 'mediator', 'clock', 'q', 'sort', 'limit', 'cursor'],
-];
+const narrowing = ['status', 'phase', 'tier', 'category', 'region', 'unit', 'mediator', 'clock', 'q'];
+const paging = ['sort', 'limit', 'cursor'];
 
 /** Worklists: the cases somebody may see, narrowed and sorted. */
 @ApiTags('reading')
@@ -44,7 +43,7 @@ export class WorklistController {
   @ApiQuery({ name: 'cursor', required: false })
   @ApiOkResponse({ schema: { type: 'object' } })
   find(@Query() query: Parameters, @WhoAsks() { actor }: Asking): Promise<object> {
-    only(query, ...parameters);
+    only(query, ...narrowing, ...paging);
     const colours = choicesIn(query, 'clock', ['amber', 'red'] as const);
     const filters = {
       status: choicesIn(query, 'status', statuses),
