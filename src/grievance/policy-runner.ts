@@ -97,6 +97,7 @@ export class PolicyRunner implements OnApplicationBootstrap, OnModuleDestroy {
   /** Asks for the decision; true once it is made or refused, for then nothing is left to do. @throws StoreUnavailable */
   private async follow({ policy, grievance, event, wish }: AgendaItem): Promise<boolean> {
     const decision = policies.find(({ name }) => name === policy)?.decision;
+    // A policy that was taken out asks for nothing any more.
     if (!decision) return true;
     const asking = { actor: theClock, correlation: `policy:${policy}`, causation: event, key: `${policy}:${event}` };
     try {
@@ -113,6 +114,7 @@ export class PolicyRunner implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   private rest(milliseconds: number): Promise<void> {
+    // Woken early when it shall end.
     return sleep(milliseconds, undefined, { signal: this.ending.signal }).catch(() => undefined);
   }
 }

@@ -50,7 +50,7 @@ const patiently = async (first: Promise<Page>, again: () => Promise<Page>, signa
       if (signal.aborted) return undefined;
       if (!isUnavailable(error)) throw error;
     }
-    await sleep(Math.min(50 * 2 ** attempt, 2_000), undefined, { signal }).catch(() => undefined);
+    await sleep(Math.min(50 * 2 ** attempt, 2_000), undefined, { signal }).catch(() => undefined); // Woken early when it shall end.
     if (signal.aborted) return undefined;
     page = again();
   }
