@@ -52,7 +52,7 @@ describe('the service with its events in EventStoreDB', () => {
     expect(JSON.stringify(refused.body)).not.toContain(String(double.port));
     const health = await fetch(`${service.base}/health/ready`);
     expect(health.status).toBe(503);
-    expect(await health.text()).toContain('EventStoreDB cannot be reached');
+    expect(await health.text()).toMatch(/EventStoreDB (cannot be reached|gave no answer in time)/);
     double.faults.clear();
     expect((await receive(service)).number).toBeTruthy();
     expect((await service.as('auditor').get(`/grievances/${id}/history`)).status).toBe(200);
