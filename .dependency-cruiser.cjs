@@ -190,9 +190,9 @@ const everywhere = [
   ),
   never(
     'the-program-knows-no-test',
-    'The program imports no test.',
+    'The program imports no test and no bench.',
     { path: '^(src|projections)/', pathNot: [tests] },
-    { path: ['^test/', tests] },
+    { path: ['^test/', '^bench/', tests] },
   ),
 ];
 

@@ -69,6 +69,7 @@ const planted: readonly [rule: string, file: string, imports: string][] = [
   ['no-dev-dependency-in-the-program', 'src/audit/planted-dev.ts', 'fast-check'],
   ['packages-are-declared', 'src/audit/planted-undeclared.ts', 'undeclared'],
   ['the-program-knows-no-test', 'src/audit/planted-test.ts', '../../test/situations'],
+  ['the-program-knows-no-test', 'src/audit/planted-bench.ts', '../../bench/harness/figures'],
   ['no-cycles', 'src/audit/planted-cycle.ts', './planted-detour'],
 ];
 
@@ -178,7 +179,7 @@ const written: readonly [rule: string, breaks: (file: ProjectFile) => boolean, e
   ],
   [
     'there are no barrels',
-    ({ path }) => /^(src|projections|test)\/(.*\/)?index\.ts$/.test(path),
+    ({ path }) => /^(src|projections|test|bench)\/(.*\/)?index\.ts$/.test(path),
     { path: 'src/kernel/index.ts', text: '' },
   ],
   [
@@ -194,20 +195,20 @@ const written: readonly [rule: string, breaks: (file: ProjectFile) => boolean, e
   [
     'files are kebab-case',
     ({ path }) =>
-      /^(src|projections|test)\/.+\.ts$/.test(path) &&
+      /^(src|projections|test|bench)\/.+\.ts$/.test(path) &&
       !/^[a-z0-9/-]+(\.[a-z-]+)?\.ts$/.test(path.replace('.d.ts', '.ts')),
     { path: 'src/grievance/changeGrievance.ts', text: '' },
   ],
   [
     'no file is called by a technical role',
-    ({ path }) => /^(src|projections|test)\//.test(path) && bannedWord.test(path),
+    ({ path }) => /^(src|projections|test|bench)\//.test(path) && bannedWord.test(path),
     { path: 'src/grievance/grievance.service.ts', text: '' },
   ],
   [
     'packages come from the public registry',
     ({ path, text }) =>
       path.endsWith('.npmrc') ||
-      (path === 'package-lock.json' && /"resolved": "(?!https:\/\/registry\.npmjs\.org\/)/.test(text)),
+      (path.endsWith('package-lock.json') && /"resolved": "(?!https:\/\/registry\.npmjs\.org\/)/.test(text)),
     { path: 'package-lock.json', text: '"resolved": "https://mirror.example/jose.tgz"' },
   ],
   [
