@@ -3,13 +3,14 @@
 import type { Clock, ClockCode } from '../src/grievance/domain/clocks/clock';
 import { clocks, type Happened } from '../src/grievance/domain/clocks/clocks';
 import type { GrievanceEvent, GrievanceEvents, GrievanceEventType } from '../src/grievance/domain/events';
-import { currentRulebook, type Rulebook } from '../src/grievance/domain/rulebook/rulebook';
+import { nationalRulebook } from '../src/grievance/domain/rulebook/national-rulebook';
+import type { Rulebook } from '../src/grievance/domain/rulebook/rulebook';
 
 /** What has to be there for the smallest history to make sense. */
 const usual: { readonly [Type in GrievanceEventType]?: Partial<GrievanceEvents[Type]> } = {
   GrievanceReceived: {
     number: '7F3K-2M9X-A4BQ',
-    rulebook: currentRulebook.version,
+    rulebook: nationalRulebook.version,
     office: 'county-petition-office',
     officeKind: 'petition-office',
     receivedBy: 'county-petition-office',
@@ -49,7 +50,7 @@ export const happened = (...events: readonly GrievanceEvent[]): readonly Happene
   events.map((event, index) => ({ id: `e${index + 1}`, event }));
 
 /** The clocks of a case on a day, and those of one code. */
-export const seen = (day: string, events: readonly GrievanceEvent[], rulebook: Rulebook = currentRulebook) => {
+export const seen = (day: string, events: readonly GrievanceEvent[], rulebook: Rulebook = nationalRulebook) => {
   const all = clocks(happened(...events), rulebook, `${day}T12:00:00.000+08:00`);
   const of = (code: ClockCode): readonly Clock[] => all.filter((clock) => clock.code === code);
   return { all, of, the: (code: ClockCode): Clock | undefined => of(code).at(-1) };

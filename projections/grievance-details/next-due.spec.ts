@@ -1,6 +1,6 @@
 import { clocks, nextDue as nextOfClocks } from '../../src/grievance/domain/clocks/clocks';
 import type { GrievanceEvent } from '../../src/grievance/domain/events';
-import { currentRulebook } from '../../src/grievance/domain/rulebook/rulebook';
+import { nationalRulebook } from '../../src/grievance/domain/rulebook/national-rulebook';
 import { projected } from '../../test/projected';
 import * as told from '../../test/situations';
 import { grievanceDetails } from './grievance-details.projection';
@@ -33,7 +33,7 @@ const lives: readonly (readonly [string, readonly GrievanceEvent[]])[] = [
 const explained = (history: readonly GrievanceEvent[]): string | undefined => {
   const now = history.at(-1)?.data.at as string;
   const happened = history.map((each, index) => ({ id: `e${index}`, event: each }));
-  return nextOfClocks(clocks(happened, currentRulebook, now))?.due;
+  return nextOfClocks(clocks(happened, nationalRulebook, now))?.due;
 };
 
 describe('the next due day of a row', () => {

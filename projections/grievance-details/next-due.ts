@@ -1,7 +1,7 @@
 import { dayOf } from '../../src/grievance/domain/days';
 import { countDue } from '../../src/grievance/domain/rulebook/counting';
+import { rulebookOf } from '../../src/grievance/domain/rulebook/known-rulebooks';
 import { profileOf } from '../../src/grievance/domain/rulebook/mediation-profiles';
-import { rulebookOf } from '../../src/grievance/domain/rulebook/rulebook';
 import type { GrievanceDetails } from './grievance-details.table';
 
 type Row = GrievanceDetails;

@@ -6,7 +6,7 @@ import { Clock } from '../kernel/clock';
 import { Organization } from '../organization/organization';
 import { type Clock as Deadline } from './domain/clocks/clock';
 import { clocks } from './domain/clocks/clocks';
-import { rulebookOf } from './domain/rulebook/rulebook';
+import { rulebookOf } from './domain/rulebook/known-rulebooks';
 import { type History, historyOf, readable, readHistory } from './history';
 import { isOpenTo } from './openness';
 
@@ -40,12 +40,12 @@ export class CaseDoor {
     return then;
   }
 
-  /** Every deadline of the case, as seen at a time. */
-  deadlines({ stored, grievance }: History, at: string = this.clock.now()): readonly Deadline[] {
+  /** Every deadline of the case, as seen at a time with the holidays published by then. */
+  deadlines({ stored, grievance }: History, at?: string): readonly Deadline[] {
     return clocks(
       stored.map((event) => ({ id: event.id, event: readable(event) })),
-      rulebookOf(grievance.rulebook),
-      at,
+      rulebookOf(grievance.rulebook, at),
+      at ?? this.clock.now(),
     );
   }
 }

@@ -2,7 +2,7 @@ import { type Refusal, refuse } from '../../kernel/refusal';
 import { type Day, dayOf } from './days';
 import type { Grievance } from './grievance';
 import { countDue } from './rulebook/counting';
-import { rulebookOf } from './rulebook/rulebook';
+import { rulebookOf } from './rulebook/known-rulebooks';
 
 /** Which review is open to the petitioner, and until when. */
 export interface ReviewWindow {

@@ -2,7 +2,7 @@ import { addDays, type Day, dayOf } from '../domain/days';
 import { lapseReviewRight } from '../domain/decisions/review/lapse-review-right';
 import { startOf } from '../domain/instants';
 import { countDue } from '../domain/rulebook/counting';
-import { rulebooks } from '../domain/rulebook/rulebook';
+import { knownRulebooks } from '../domain/rulebook/known-rulebooks';
 import { follow, type Policy } from './policy';
 
 /**
@@ -10,8 +10,8 @@ import { follow, type Policy } from './policy';
  * the right is never asked about too early and then forgotten; the decision counts with the case's own.
  */
 const lastDay = (right: 'XF-REVIEW-REQ' | 'XF-FINAL-REQ', from: Day): Day =>
-  rulebooks
-    .map(({ deadlines, calendar }) => countDue(deadlines[right], from, calendar).due)
+  knownRulebooks()
+    .map(({ rulebook: { deadlines, calendar } }) => countDue(deadlines[right], from, calendar).due)
     .sort()
     .at(-1) ?? from;
 

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { happened, said } from '../../../../test/clock-histories';
 import { addDays, type Day } from '../days';
 import type { GrievanceEvent, GrievanceEventType } from '../events';
-import { currentRulebook } from '../rulebook/rulebook';
+import { nationalRulebook } from '../rulebook/national-rulebook';
 import type { Clock } from './clock';
 import { clocks } from './clocks';
 
-const profiles = Object.values(currentRulebook.profiles);
+const profiles = Object.values(nationalRulebook.profiles);
 type Step = (day: Day, later: Day, pick: number) => GrievanceEvent[];
 const one =
   (type: GrievanceEventType, data: (later: Day, pick: number) => object = () => ({})): Step =>
@@ -101,7 +101,7 @@ describe('the clocks of any history', () => {
   it('never throw, and run to a day not before their start', () =>
     fc.assert(
       fc.property(history, now, (events, today) => {
-        for (const clock of clocks(events, currentRulebook, today)) {
+        for (const clock of clocks(events, nationalRulebook, today)) {
           expect(clock.due >= clock.start).toBe(true);
           expect(clock.lines.length).toBeGreaterThan(1);
           if (clock.stoppedBy) expect(clock.state).not.toBe('running');
@@ -113,9 +113,9 @@ describe('the clocks of any history', () => {
   it('never change once stopped, whatever else happens', () =>
     fc.assert(
       fc.property(history, now, (events, today) => {
-        const all = clocks(events, currentRulebook, today);
+        const all = clocks(events, nationalRulebook, today);
         for (let length = 1; length < events.length; length += 1) {
-          const before = clocks(events.slice(0, length), currentRulebook, today);
+          const before = clocks(events.slice(0, length), nationalRulebook, today);
           for (const [index, clock] of before.entries()) if (clock.stoppedBy) expect(all[index]).toEqual(clock);
         }
       }),
@@ -125,7 +125,7 @@ describe('the clocks of any history', () => {
   it('differ from one day to another only in state, colour and days left', () =>
     fc.assert(
       fc.property(history, now, now, (events, today, anotherDay) => {
-        const [seen, seenLater] = [today, anotherDay].map((day) => clocks(events, currentRulebook, day).map(lasting));
+        const [seen, seenLater] = [today, anotherDay].map((day) => clocks(events, nationalRulebook, day).map(lasting));
         expect(seenLater).toEqual(seen);
       }),
     ));
@@ -133,8 +133,8 @@ describe('the clocks of any history', () => {
   it('never forgive: what is late today is late on every later day', () =>
     fc.assert(
       fc.property(history, now, fc.nat(400), (events, today, more) => {
-        const later = clocks(events, currentRulebook, addDays(today, more));
-        for (const [index, { state }] of clocks(events, currentRulebook, today).entries())
+        const later = clocks(events, nationalRulebook, addDays(today, more));
+        for (const [index, { state }] of clocks(events, nationalRulebook, today).entries())
           if (state === 'overdue' || state === 'lapsed') expect(later[index]?.state).toBe(state);
       }),
     ));

@@ -46,6 +46,7 @@ export type Stops = {
     | ((
         data: GrievanceEvents[Type],
         clock: { readonly bearer: string; readonly obligation: number | null },
+        circumstances: Circumstances,
       ) => boolean);
 };
 

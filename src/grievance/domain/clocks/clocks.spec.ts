@@ -1,6 +1,6 @@
 import { said, seen } from '../../../../test/clock-histories';
 import type { GrievanceEventType } from '../events';
-import { currentRulebook } from '../rulebook/rulebook';
+import { nationalRulebook } from '../rulebook/national-rulebook';
 import { clockRows, clocks, nextDue } from './clocks';
 import { isNamed } from './event-names';
 
@@ -9,7 +9,7 @@ const delegated = said('2026-03-03', 'GrievanceDelegated');
 const handedOver = [received, delegated, said('2026-03-04', 'DelegationReceived')];
 
 describe('the clocks of a case', () => {
-  it('are none before anything happened', () => expect(clocks([], currentRulebook, '2026-03-02')).toEqual([]));
+  it('are none before anything happened', () => expect(clocks([], nationalRulebook, '2026-03-02')).toEqual([]));
 
   it('say everything about themselves', () =>
     expect(seen('2026-03-03', [received]).all).toEqual([
@@ -59,6 +59,13 @@ describe('the clocks of a case', () => {
     expect(seen('2026-04-19', accepted).the('XF-HANDLE')).toMatchObject({ daysLeft: 12, colour: 'amber' });
   });
 
+  it('turn amber as near as the rulebook says', () => {
+    const { thresholds } = nationalRulebook;
+    const seven = { ...thresholds, 'amber-days': { ...thresholds['amber-days'], value: 7 } };
+    const early = { ...nationalRulebook, thresholds: seven };
+    expect(seen('2026-03-10', [received], early).the('XF-TRANSFER')).toMatchObject({ daysLeft: 7, colour: 'amber' });
+  });
+
   it.each(['GrievanceWithdrawn', 'DuplicateLinked', 'GrievanceTerminated', 'GrievanceClosed'] as const)(
     'all fall away by %s, each saying so',
     (type) => {
@@ -90,9 +97,9 @@ describe('the clocks of a case', () => {
     }));
 
   it('are counted by another rulebook to answer “what if”', () => {
-    const { deadlines } = currentRulebook;
+    const { deadlines } = nationalRulebook;
     const shorter = {
-      ...currentRulebook,
+      ...nationalRulebook,
       version: 'what-if',
       deadlines: {
         ...deadlines,

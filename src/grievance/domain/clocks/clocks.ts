@@ -59,7 +59,7 @@ const read = ({ is: before, clocks }: Reading, { id, event }: Happened): Reading
     contactUnknown: event.type === 'GrievanceReceived' ? leavesNoContact(event) : before.contactUnknown,
   };
   const by: ClockEvent = { id, type: event.type, on: dayOf(event.data.at) };
-  const going = clocks.map((clock) => (clock.stop ? clock : stopped(changed(clock, event, by, is), event, by)));
+  const going = clocks.map((clock) => (clock.stop ? clock : stopped(changed(clock, event, by, is), event, by, is)));
   const begun = clockRows.flatMap((row) =>
     startsOf(row, event, is)
       .filter((start) => !isRunning(going, row, start))
@@ -75,7 +75,7 @@ const read = ({ is: before, clocks }: Reading, { id, event }: Happened): Reading
 export const clocks = (history: readonly Happened[], rulebook: Rulebook, now: string): readonly Clock[] => {
   const unread: Reading = { is: { grievance: initial, rulebook, contactUnknown: false }, clocks: [] };
   const today = dayOf(now);
-  return history.reduce(read, unread).clocks.map((clock) => judged(clock, today));
+  return history.reduce(read, unread).clocks.map((clock) => judged(clock, today, rulebook.thresholds));
 };
 
 /** The duty that is due first, overdue ones included: rights may lapse and soft lengths only warn, nobody owes them. */

@@ -1,5 +1,7 @@
 import { said, seen } from '../../../../test/clock-histories';
+import { rulebookOf } from '../rulebook/known-rulebooks';
 
+const zhejiang = rulebookOf('cn-zhejiang-2016.1');
 const received = said('2026-03-01', 'GrievanceReceived');
 const accepted = said('2026-03-02', 'GrievanceAccepted');
 const inHandling = [received, accepted];
@@ -33,6 +35,21 @@ describe('the clocks of handling', () => {
       { code: 'XF-TRANSFER', state: 'met' },
       { code: 'SIMPLE-HANDLE', due: '2026-03-16' },
     ]));
+
+  it('are met by an agreement in effect, but only by a performed one where the place wants that (ZJ 25)', () => {
+    const agreed = [
+      ...inHandling,
+      said('2026-03-20', 'AgreementTookEffect', { form: 'oral', tier: 'people', unit: 'u' }),
+    ];
+    const performed = [...agreed, said('2026-03-25', 'GrievanceResolved', { resolution: 'settlement', unit: 'u' })];
+    expect(seen('2026-03-26', agreed).the('XF-HANDLE')?.state).toBe('met');
+    expect(seen('2026-03-26', agreed, zhejiang).the('XF-HANDLE')?.state).toBe('running');
+    expect(seen('2026-03-26', performed, zhejiang).the('XF-HANDLE')).toMatchObject({
+      due: '2026-04-01',
+      state: 'met',
+      stoppedBy: { type: 'GrievanceResolved' },
+    });
+  });
 
   it('are met by the answer to a suggestion', () => {
     const answered = said('2026-04-01', 'SuggestionAnswered', { unit: 'county-housing-bureau', adopted: 'partly' });

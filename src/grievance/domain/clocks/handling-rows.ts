@@ -1,9 +1,17 @@
 import type { ClockRow } from './clock-row';
 import { caseTurns, handlingUnit } from './clock-row';
 
-/** A case counts as concluded when the opinion is served, an agreement took effect, or it was answered (lifecycle §3). */
+/**
+ * A case counts as concluded when the opinion is served, it was answered, or an agreement took effect (lifecycle §3);
+ * where the local rules want it performed, only then (ZJ 25).
+ */
 const concluded = {
-  met: { OpinionServed: true, SuggestionAnswered: true, AgreementTookEffect: true, GrievanceResolved: true },
+  met: {
+    OpinionServed: true,
+    SuggestionAnswered: true,
+    AgreementTookEffect: (_, __, { rulebook }) => rulebook.conclusion.agreement === 'in-effect',
+    GrievanceResolved: true,
+  },
   waived: { ...caseTurns, RedoOrdered: true },
   changes: { HandlingExtended: ({ days }) => ({ change: 'extended', days, unit: 'calendar-days' }) },
 } as const satisfies Partial<ClockRow>;

@@ -1,10 +1,14 @@
 import { type Day, daysBetween } from '../days';
 import type { DeadlineKind } from '../rulebook/deadline';
+import type { Thresholds } from '../rulebook/thresholds';
 import type { Clock, ClockColour, ClockState } from './clock';
 import { isLate, type Running } from './running';
 
-/** A design default: a clock turns amber with a fifth of its days left, or with three days left. */
-export const amber = { share: 0.2, days: 3 } as const;
+/** How near its last day a clock turns amber: so many days, or such a share of them, whichever comes first. */
+type Nearness = Pick<Thresholds, 'amber-days' | 'amber-share'>;
+
+const isNear = (daysLeft: number, length: number, near: Nearness): boolean =>
+  daysLeft <= Math.max(near['amber-days'].value ?? 0, (near['amber-share'].value ?? 0) * length);
 
 const stateOf = (clock: Running, late: boolean): ClockState => {
   if (late) return clock.terms.kind === 'right' ? 'lapsed' : 'overdue';
@@ -12,13 +16,13 @@ const stateOf = (clock: Running, late: boolean): ClockState => {
 };
 
 /** A soft length never turns red: its statute sets no limit to be broken (PML). */
-const colourOf = (state: ClockState, kind: DeadlineKind, daysLeft: number, length: number): ClockColour => {
+const colourOf = (state: ClockState, kind: DeadlineKind, near: boolean): ClockColour => {
   if (state === 'overdue') return kind === 'soft' ? 'amber' : 'red';
-  return state === 'running' && daysLeft <= Math.max(amber.days, amber.share * length) ? 'amber' : 'green';
+  return state === 'running' && near ? 'amber' : 'green';
 };
 
 /** The clock as it stands today: what came on the last day is in time, what came after it stays late. */
-export const judged = (clock: Running, today: Day): Clock => {
+export const judged = (clock: Running, today: Day, near: Nearness): Clock => {
   const { row, terms, start, due, pausedSince, stop } = clock;
   const seenOn = pausedSince ?? stop?.by?.on ?? (stop ? start : today);
   const daysLeft = daysBetween(seenOn, due.due);
@@ -38,7 +42,7 @@ export const judged = (clock: Running, today: Day): Clock => {
     extensions: clock.extensions,
     stoppedBy: stop?.by ?? null,
     state,
-    colour: colourOf(state, terms.kind, daysLeft, daysBetween(start, due.due)),
+    colour: colourOf(state, terms.kind, isNear(daysLeft, daysBetween(start, due.due), near)),
     daysLeft,
     lines: due.lines,
   };

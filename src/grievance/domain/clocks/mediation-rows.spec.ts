@@ -1,5 +1,5 @@
 import { said, seen } from '../../../../test/clock-histories';
-import { currentRulebook } from '../rulebook/rulebook';
+import { nationalRulebook } from '../rulebook/national-rulebook';
 import type { Tier } from '../terms';
 
 const attempt = (tier: Tier, profile: string, day: string, due: string) => {
@@ -13,7 +13,7 @@ const attempt = (tier: Tier, profile: string, day: string, due: string) => {
   ];
 };
 /** The same figures under another version: what the events recorded no longer counts, only the rules do. */
-const whatIf = { ...currentRulebook, version: 'what-if' };
+const whatIf = { ...nationalRulebook, version: 'what-if' };
 
 describe('the clocks of mediation', () => {
   it('only warn in people’s mediation, whose statute sets no limit', () => {
@@ -38,7 +38,7 @@ describe('the clocks of mediation', () => {
       state: 'running',
       pauses: [{ from: '2026-03-09', to: null }],
     });
-    for (const rulebook of [currentRulebook, whatIf]) {
+    for (const rulebook of [nationalRulebook, whatIf]) {
       expect(seen('2026-04-30', resumed, rulebook).the('PM-MEDICAL')).toMatchObject({
         due: '2026-05-14',
         state: 'running',

@@ -74,18 +74,18 @@ export const begin = (row: ClockRow, wish: Start, by: ClockEvent, is: Circumstan
   };
 };
 
-const stops = (events: Stops, { type, data }: GrievanceEvent, clock: Running): boolean => {
-  const when = events[type] as true | ((said: typeof data, about: Running) => boolean) | undefined;
-  return when === true || when?.(data, clock) === true;
+const stops = (events: Stops, { type, data }: GrievanceEvent, clock: Running, is: Circumstances): boolean => {
+  const when = events[type] as true | ((said: typeof data, about: Running, is: Circumstances) => boolean) | undefined;
+  return when === true || when?.(data, clock, is) === true;
 };
 
 /** Whether what happened on that day came after the last day; time stands still while a pause lasts. */
 export const isLate = ({ due, pausedSince }: Running, on: Day): boolean => isOver(due, pausedSince ?? on);
 
 /** The clock as the event leaves it: met, fallen away, or running on. */
-export const stopped = (clock: Running, event: GrievanceEvent, by: ClockEvent): Running => {
-  const met = stops(clock.row.met, event, clock);
-  if (!met && !stops(clock.row.waived, event, clock)) return clock;
+export const stopped = (clock: Running, event: GrievanceEvent, by: ClockEvent, is: Circumstances): Running => {
+  const met = stops(clock.row.met, event, clock, is);
+  if (!met && !stops(clock.row.waived, event, clock, is)) return clock;
   const outcome = met ? 'met' : 'waived';
   const line = stoppedBy(by, outcome, clock.due.due, isLate(clock, by.on));
   return {

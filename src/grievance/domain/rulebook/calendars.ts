@@ -12,11 +12,21 @@ export interface Calendar {
   readonly makeUpDays: Readonly<Record<Day, Sentence>>;
 }
 
-interface Holiday {
+/** One holiday of a year: its days off, and the Saturdays and Sundays that are worked for it. */
+export interface Holiday {
   readonly name: Sentence;
   readonly from: Day;
   readonly to: Day;
   readonly worked?: readonly Day[];
+}
+
+/** The holidays of one year as a notice of the State Council sets them; a corrected year is another edition (law T-4). */
+export interface CalendarYear {
+  /** The year and its edition, e.g. `cn-2027.1`. */
+  readonly version: string;
+  readonly year: string;
+  readonly notice: string;
+  readonly holidays: readonly Holiday[];
 }
 
 const newYear: Sentence = { en: 'New Year’s Day', zh: '元旦' };
@@ -56,24 +66,37 @@ const daysOff = ({ name, from, to }: Holiday): [Day, Sentence][] => {
 };
 const daysWorked = ({ name, worked = [] }: Holiday): [Day, Sentence][] => worked.map((day) => [day, name]);
 
-const holidaysUntil2026 = [...holidaysOf2025, ...holidaysOf2026];
+type ByDay = Calendar['holidays'];
+const replaced = (days: ByDay, year: string, own: readonly [Day, Sentence][]): ByDay =>
+  Object.fromEntries([...Object.entries(days).filter(([day]) => !day.startsWith(year)), ...own]);
 
-/** The calendar with the holidays of 2025 and 2026. */
-export const cn2026: Calendar = {
-  version: 'cn-2026.1',
-  published: { 2025: '国办发明电〔2024〕12号', 2026: '国办发明电〔2025〕7号' },
-  holidays: Object.fromEntries(holidaysUntil2026.flatMap(daysOff)),
-  makeUpDays: Object.fromEntries(holidaysUntil2026.flatMap(daysWorked)),
+/** Called after its last year; an older year that was corrected is named beside it. */
+const versionWith = ({ version, published }: Calendar, { version: added, year }: CalendarYear): string =>
+  Object.keys(published).every((known) => known < year) ? version.replace(/^[^+]*/, added) : `${version}+${added}`;
+
+/** The calendar with the holidays of one more year, or with a year corrected. */
+export const withYear = (calendar: Calendar, added: CalendarYear): Calendar => {
+  const { year, notice, holidays } = added;
+  return {
+    version: versionWith(calendar, added),
+    published: { ...calendar.published, [year]: notice },
+    holidays: replaced(calendar.holidays, year, holidays.flatMap(daysOff)),
+    makeUpDays: replaced(calendar.makeUpDays, year, holidays.flatMap(daysWorked)),
+  };
 };
 
-const calendars: readonly Calendar[] = [cn2026];
+const yearsUntil2026: readonly CalendarYear[] = [
+  { version: 'cn-2025.1', year: '2025', notice: '国办发明电〔2024〕12号', holidays: holidaysOf2025 },
+  { version: 'cn-2026.1', year: '2026', notice: '国办发明电〔2025〕7号', holidays: holidaysOf2026 },
+];
 
-/** The calendar a case was counted with; throws when there is none of that version. */
-export const calendarOf = (version: string): Calendar => {
-  const found = calendars.find((calendar) => calendar.version === version);
-  if (!found) throw new RangeError(`No such calendar: ${version}`);
-  return found;
-};
+/** The calendar the program brings: the holidays of 2025 and 2026. */
+export const cn2026: Calendar = yearsUntil2026.reduce(withYear, {
+  version: '',
+  published: {},
+  holidays: {},
+  makeUpDays: {},
+});
 
 /** Why a day is off: the name of the holiday, or the weekend; undefined for a working day (law T-4). */
 export const restOn = (day: Day, { holidays, makeUpDays }: Calendar): Sentence | undefined =>

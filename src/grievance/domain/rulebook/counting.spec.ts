@@ -3,9 +3,9 @@ import { addDays, type Day, daysBetween } from '../days';
 import { type Calendar, isRestDay, isWorkingDay } from './calendars';
 import { countDue, daysPaused, extendDue, isOver, nextWorkingDay } from './counting';
 import { lengthOf } from './mediation-profiles';
-import { currentRulebook } from './rulebook';
+import { nationalRulebook } from './national-rulebook';
 
-const { calendar, deadlines, profiles } = currentRulebook;
+const { calendar, deadlines, profiles } = nationalRulebook;
 const said = (lines: readonly { en: string }[]) => lines.map(({ en }) => en).join('\n');
 
 describe('a period in calendar days', () => {

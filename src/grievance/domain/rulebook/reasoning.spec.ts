@@ -1,7 +1,7 @@
-import { calendarOf } from './calendars';
+import { cn2026 } from './calendars';
 import { rolledForward, sayDay, sayPeriod, workingDaysSkipped } from './reasoning';
 
-const calendar = calendarOf('cn-2026.1');
+const calendar = cn2026;
 
 describe('the reasoning of a count', () => {
   it('says a day with its weekday', () =>

@@ -1,14 +1,65 @@
-import { currentRulebook, rulebookOf } from './rulebook';
+import { localRulebooks } from './local-rulebooks';
+import { nationalRulebook } from './national-rulebook';
+import { idOf } from './rulebook';
 
-describe('the rulebook', () => {
-  it('is found by the version a case recorded', () => {
-    expect(rulebookOf('cn-national-2026.1')).toBe(currentRulebook);
-    expect(currentRulebook.calendar.version).toBe('cn-2026.1');
+const all = [nationalRulebook, ...localRulebooks];
+const han = /\p{Script=Han}/u;
+
+describe.each(all)('the rulebook $version', (rulebook) => {
+  it('is data: it survives being written down and read again', () =>
+    expect(JSON.parse(JSON.stringify(rulebook))).toEqual(rulebook));
+
+  it('says of every entry where it comes from and how well it is known', () => {
+    const { deadlines, thresholds, declineCodes, conclusion, remedies } = rulebook;
+    const entries = [deadlines, thresholds, declineCodes, remedies.ways].flatMap((each) => Object.values(each));
+    for (const { basis, status } of [...entries, conclusion]) {
+      expect(basis).not.toBe('');
+      expect(['confirmed', 'local', 'design-default', 'to-confirm']).toContain(status);
+    }
+    for (const { articleZh, title } of [...Object.values(deadlines), ...Object.values(thresholds), conclusion])
+      expect([han.test(articleZh), han.test(title.zh), title.en !== '']).toEqual([true, true, true]);
   });
 
-  it('is refused in an unknown version', () =>
-    expect(() => rulebookOf('cn-national-1900.1')).toThrow('No such rulebook: cn-national-1900.1'));
+  it('has mediation profiles that agree with the deadlines they run under', () => {
+    for (const { clock, length, unit, soft } of Object.values(rulebook.profiles)) {
+      const deadline = rulebook.deadlines[clock];
+      if ('count' in deadline) expect([deadline.count, deadline.unit]).toEqual([length, unit]);
+      if ('count' in deadline) expect(deadline.kind === 'soft').toBe(soft);
+    }
+  });
+});
 
-  it('is data: it survives being written down and read again', () =>
-    expect(JSON.parse(JSON.stringify(currentRulebook))).toEqual(currentRulebook));
+describe('local rules', () => {
+  const [zhejiang, shandong, shenzhen, jinan] = localRulebooks;
+  const figure = (rulebook = nationalRulebook, code: 'XF-TRANSFER' | 'XF-HANDLE' = 'XF-HANDLE') => {
+    const { count, unit, extension } = rulebook.deadlines[code];
+    return `${count} ${unit}${extension ? ` + ${extension.max}` : ''}`;
+  };
+
+  it('differ from the national ones as their texts do (law §11)', () => {
+    expect([nationalRulebook, zhejiang, shandong, jinan].map((each) => figure(each))).toEqual([
+      '60 calendar-days + 30',
+      '30 calendar-days + 60',
+      '60 calendar-days + 30',
+      '5 working-days + 30',
+    ]);
+    expect([nationalRulebook, zhejiang, shandong].map((each) => figure(each, 'XF-TRANSFER'))).toEqual([
+      '15 calendar-days',
+      '5 working-days',
+      '15 calendar-days',
+    ]);
+    expect([zhejiang, shandong].map((each) => each?.conclusion.agreement)).toEqual(['performed', 'in-effect']);
+    expect(shandong?.thresholds['review-acceptance-working-days'].value).toBe(3);
+    expect(shenzhen?.profiles['people-village']).toMatchObject({ length: 30, soft: false });
+    expect(zhejiang?.thresholds['small-group-representatives'].value).toBe(3);
+  });
+
+  it('have an id that their editions share', () =>
+    expect(all.map(({ version }) => idOf(version))).toEqual([
+      'cn-national',
+      'cn-zhejiang',
+      'cn-shandong',
+      'cn-shenzhen',
+      'cn-jinan-hotline',
+    ]));
 });

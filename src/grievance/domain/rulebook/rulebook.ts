@@ -1,32 +1,34 @@
-import { type Calendar, calendarOf } from './calendars';
-import { type Deadlines, nationalDeadlines } from './deadlines';
-import { type DeclineReasons, nationalDeclineReasons } from './decline-codes';
-import { type MediationProfile, nationalProfiles, type ProfileCode } from './mediation-profiles';
+import type { Sentence } from '../../../kernel/refusal';
+import type { Day } from '../days';
+import type { Calendar } from './calendars';
+import type { Conclusion } from './conclusion';
+import type { Deadlines } from './deadlines';
+import type { DeclineReasons } from './decline-codes';
+import type { MediationProfile, ProfileCode } from './mediation-profiles';
+import type { Remedies } from './remedies';
+import type { Thresholds } from './thresholds';
+
+/** Where a rulebook holds: regions by the beginning of their code, and channels; an empty list is everywhere, any. */
+export interface Scope {
+  readonly regions: readonly string[];
+  readonly channels: readonly string[];
+}
 
 /** Every figure and holiday a case runs under; its version is recorded at receipt (lifecycle §8). */
 export interface Rulebook {
+  /** The rulebook's id and its edition, e.g. `cn-national-2026.1`; an edition is never changed, only followed by another. */
   readonly version: string;
+  readonly title: Sentence;
+  readonly scope: Scope;
+  readonly inForceFrom: Day;
   readonly deadlines: Deadlines;
   readonly profiles: Readonly<Record<ProfileCode, MediationProfile>>;
   readonly declineCodes: DeclineReasons;
+  readonly thresholds: Thresholds;
+  readonly remedies: Remedies;
+  readonly conclusion: Conclusion;
   readonly calendar: Calendar;
 }
 
-/** The rulebook new cases are received under. */
-export const currentRulebook: Rulebook = {
-  version: 'cn-national-2026.1',
-  deadlines: nationalDeadlines,
-  profiles: nationalProfiles,
-  declineCodes: nationalDeclineReasons,
-  calendar: calendarOf('cn-2026.1'),
-};
-
-/** Published rulebooks; one that a case runs under is never changed, only followed by a newer one. */
-export const rulebooks: readonly Rulebook[] = [currentRulebook];
-
-/** The rulebook of a version; throws when there is none, since a case cannot be judged by unknown rules. */
-export const rulebookOf = (version: string): Rulebook => {
-  const found = rulebooks.find((rulebook) => rulebook.version === version);
-  if (!found) throw new RangeError(`No such rulebook: ${version}`);
-  return found;
-};
+/** The id of the rulebook that this is an edition of: `cn-national` of `cn-national-2026.1`. */
+export const idOf = (version: string): string => version.slice(0, version.lastIndexOf('-'));

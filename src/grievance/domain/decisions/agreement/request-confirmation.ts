@@ -6,7 +6,7 @@ import type { Grievance } from '../../grievance';
 import { inStatus, knowsParty } from '../../guards';
 import { isStatusOrTitle } from '../../matters';
 import { countDue, isOver } from '../../rulebook/counting';
-import { rulebookOf } from '../../rulebook/rulebook';
+import { rulebookOf } from '../../rulebook/known-rulebooks';
 import type { Party } from '../../terms';
 import { profileUnder } from '../mediation/attempt';
 import { agreementInEffect, ofTheAgreementsUnit, onAgreement } from './agreed';

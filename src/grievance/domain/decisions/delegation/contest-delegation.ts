@@ -3,7 +3,7 @@ import { dayOf } from '../../days';
 import { decision, type GrievanceGuard } from '../../decide';
 import { inStatus, ofTheAnswerableUnit } from '../../guards';
 import { countDue } from '../../rulebook/counting';
-import { rulebookOf } from '../../rulebook/rulebook';
+import { rulebookOf } from '../../rulebook/known-rulebooks';
 
 export type ContestDelegation = { reasons: string };
 

@@ -2,7 +2,7 @@ import { refuse } from '../../../../kernel/refusal';
 import { answerableUnit } from '../../answerable-unit';
 import { decision } from '../../decide';
 import { inStatus, ofTheAnswerableUnit, withoutInterest } from '../../guards';
-import { rulebookOf } from '../../rulebook/rulebook';
+import { rulebookOf } from '../../rulebook/known-rulebooks';
 import type { DeclineCode } from '../../terms';
 
 /** `evidence` is what shows the reason; for D1 and D2 the id of the earlier case. */

@@ -5,7 +5,7 @@ import type { Grievance } from '../../grievance';
 import { inStatus, ofTheAnswerableUnit } from '../../guards';
 import { countDue, type Due, extendDue } from '../../rulebook/counting';
 import type { Deadline } from '../../rulebook/deadline';
-import { rulebookOf } from '../../rulebook/rulebook';
+import { rulebookOf } from '../../rulebook/known-rulebooks';
 
 export type ExtendHandling = { days: number; reason: string };
 

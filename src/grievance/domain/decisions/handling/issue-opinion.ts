@@ -3,7 +3,7 @@ import { answerableUnit } from '../../answerable-unit';
 import { decision, type GrievanceGuard } from '../../decide';
 import { inStatus, ofTheAnswerableUnit, withoutInterest } from '../../guards';
 import { mustBeOneLevelAbove } from '../../one-level-above';
-import { rulebookOf } from '../../rulebook/rulebook';
+import { rulebookOf } from '../../rulebook/known-rulebooks';
 import type { OpinionResult } from '../../terms';
 
 export type IssueOpinion = {

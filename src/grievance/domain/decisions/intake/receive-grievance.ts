@@ -1,9 +1,10 @@
 import { isRefusal, type Refusal, refuse } from '../../../../kernel/refusal';
+import { dayOf } from '../../days';
 import { type Context, decision } from '../../decide';
 import type { Unit } from '../../directory';
 import { happenedAt, isLater } from '../../instants';
 import { numberOf } from '../../number';
-import { currentRulebook } from '../../rulebook/rulebook';
+import { rulebookFor } from '../../rulebook/known-rulebooks';
 import type { Party, PartyDetails } from '../../terms';
 
 interface Person {
@@ -81,7 +82,7 @@ export const receiveGrievance = decision<ReceiveGrievance>({
     const data = {
       number: numberOf(grievance),
       queryCodeHash,
-      rulebook: currentRulebook.version,
+      rulebook: rulebookFor({ region, channel, on: dayOf(at) }).version,
       channel,
       category,
       region,

@@ -6,8 +6,8 @@ import type { GrievanceEvent } from '../../events';
 import type { Grievance } from '../../grievance';
 import { inStatus, mustBeOf, partyOf } from '../../guards';
 import type { Mediation } from '../../mediation';
+import { rulebookOf } from '../../rulebook/known-rulebooks';
 import { type MediationProfile, profileOf } from '../../rulebook/mediation-profiles';
-import { rulebookOf } from '../../rulebook/rulebook';
 import type { Party } from '../../terms';
 
 const noAttempt = (): Refusal =>

@@ -3,7 +3,7 @@ import { dayOf } from '../../days';
 import { decision } from '../../decide';
 import { inStatus } from '../../guards';
 import { countDue, isOver } from '../../rulebook/counting';
-import { rulebookOf } from '../../rulebook/rulebook';
+import { rulebookOf } from '../../rulebook/known-rulebooks';
 import type { Party } from '../../terms';
 import { byTheMediator, onAttempt, profileUnder, unanimous } from './attempt';
 

@@ -1,10 +1,8 @@
 import type { Context } from '../../decide';
 import type { GrievanceEvent } from '../../events';
 import type { Mediation } from '../../mediation';
+import { nationalRemedies } from '../../rulebook/remedies';
 import type { FailureGround, MediationOutcome } from '../../terms';
-
-/** What a party may turn to when mediation fails, and must be told (PML 26; XF 33). */
-export const remediesAfterFailure: readonly string[] = ['arbitration', 'administrative', 'lawsuit'];
 
 /** The end of an attempt; when it failed, the ground and the ways that remain open are told (PML 26). */
 export const mediated = (
@@ -22,7 +20,7 @@ export const mediated = (
     mediator,
     outcome,
     ground,
-    remedies: outcome === 'failed' ? [...remediesAfterFailure] : [],
+    remedies: outcome === 'failed' ? [...nationalRemedies.after['mediation-failed']] : [],
     by: actor.id,
     at: now,
   },

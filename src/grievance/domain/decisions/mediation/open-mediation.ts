@@ -1,8 +1,8 @@
 import { dayOf } from '../../days';
 import { decision } from '../../decide';
 import { countDue } from '../../rulebook/counting';
+import { rulebookOf } from '../../rulebook/known-rulebooks';
 import { lengthOf } from '../../rulebook/mediation-profiles';
-import { rulebookOf } from '../../rulebook/rulebook';
 import {
   attemptUnderWay,
   beforeMediation,

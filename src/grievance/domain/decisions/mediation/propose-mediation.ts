@@ -4,8 +4,8 @@ import { type Context, decision, type GrievanceGuard } from '../../decide';
 import type { Grievance } from '../../grievance';
 import { mustBeOf, partyOf } from '../../guards';
 import { isCrime, isStatusOrTitle } from '../../matters';
+import { rulebookOf } from '../../rulebook/known-rulebooks';
 import { profileOf } from '../../rulebook/mediation-profiles';
-import { rulebookOf } from '../../rulebook/rulebook';
 import type { Tier } from '../../terms';
 import { beforeMediation } from './attempt';
 

@@ -2,7 +2,7 @@ import { dayOf } from '../../days';
 import { decision } from '../../decide';
 import { inStatus } from '../../guards';
 import { countDue, daysPaused } from '../../rulebook/counting';
-import { rulebookOf } from '../../rulebook/rulebook';
+import { rulebookOf } from '../../rulebook/known-rulebooks';
 import { byTheMediator, onAttempt, profileUnder } from './attempt';
 
 /** Mediation goes on; where the profile leaves appraisals out, its last day moves by the days it waited (ZXTJ 26; MED 38). */

@@ -2,7 +2,7 @@ import { dayOf } from '../../days';
 import { decision } from '../../decide';
 import { inStatus } from '../../guards';
 import { countDue } from '../../rulebook/counting';
-import { rulebookOf } from '../../rulebook/rulebook';
+import { rulebookOf } from '../../rulebook/known-rulebooks';
 import type { Party, Rated } from '../../terms';
 import { ratable } from './ratable';
 
