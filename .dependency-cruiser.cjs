@@ -98,11 +98,18 @@ const rows = [
     { node: true },
   ),
   only(
+    'ownership-knows-no-context',
+    'Who owns what among processes is a matter of PostgreSQL connections alone.',
+    '^src/ownership/',
+    ['^src/ownership/', packages('pg')],
+    { node: true },
+  ),
+  only(
     'operations-know-no-context',
-    'What operators see imports the store’s port, the runner, the settings, the kernel and what requests share.',
+    'What operators see imports the store’s port, the runner, ownership, the settings, the kernel and what requests share.',
     '^src/operations/',
     [
-      '^src/(operations|http|identity)/',
+      '^src/(operations|ownership|http|identity)/',
       '^src/event-store/event-store\\.ts$',
       '^projections/runner/',
       '^src/config\\.ts$',
@@ -120,11 +127,11 @@ const rows = [
   ),
   only(
     'the-runner-knows-no-context',
-    'The runner imports the kernel, the event store, the settings, TypeORM, pg and Nest.',
+    'The runner imports the kernel, the event store, ownership, the settings, TypeORM, pg and Nest.',
     '^projections/runner/',
     [
       '^projections/runner/',
-      '^src/event-store/',
+      '^src/(event-store|ownership)/',
       '^src/config\\.ts$',
       kernel,
       packages('@nestjs', 'pg', 'rxjs', 'typeorm'),

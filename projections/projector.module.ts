@@ -1,4 +1,5 @@
 import {
+  type DynamicModule,
   Global,
   Inject,
   Injectable,
@@ -8,6 +9,7 @@ import {
   type OnModuleDestroy,
 } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import type { Config } from '../src/config';
 import { EventStore } from '../src/event-store/event-store';
 import { grievanceUpcasters } from '../src/grievance/domain/upcasters';
 import { grievanceDetails } from './grievance-details/grievance-details.projection';
@@ -45,6 +47,7 @@ class ProjectorLife implements OnApplicationBootstrap, OnModuleDestroy {
   }
 }
 
+/** The projections are known wherever they run: any service can say how they fare and have one built anew. */
 @Global()
 @Module({
   providers: [
@@ -53,8 +56,11 @@ class ProjectorLife implements OnApplicationBootstrap, OnModuleDestroy {
       inject: [EventStore, DataSource],
       useFactory: (store: EventStore, dataSource: DataSource) => projectorOver(store, dataSource),
     },
-    ProjectorLife,
   ],
   exports: [Projector],
 })
-export class ProjectorModule {}
+export class ProjectorModule {
+  static in({ projections: where }: Config): DynamicModule {
+    return { module: ProjectorModule, providers: where === 'inside' ? [ProjectorLife] : [] };
+  }
+}

@@ -25,7 +25,7 @@ export class AppModule {
         GrievanceModule,
         FiguresModule,
         OperationsModule,
-        ...(config.projections === 'inside' ? [ProjectorModule] : []),
+        ProjectorModule.in(config),
       ],
     };
   }

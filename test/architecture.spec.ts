@@ -51,6 +51,7 @@ const planted: readonly [rule: string, file: string, imports: string][] = [
   ['identity-knows-no-context', 'src/identity/planted.ts', '../grievance/domain/grievance'],
   ['what-requests-share-knows-no-context', 'src/http/planted.ts', '../grievance/change-grievance'],
   ['organization-knows-no-context', 'src/organization/planted.ts', '../identity/asking'],
+  ['ownership-knows-no-context', 'src/ownership/planted.ts', '../event-store/event-store'],
   ['operations-know-no-context', 'src/operations/planted.ts', '../grievance/domain/grievance'],
   ['settings-know-nothing', 'src/config.ts', './kernel/clock'],
   ['a-projection-reads-events', 'projections/pipeline/planted-state.ts', '../../src/grievance/domain/grievance'],

@@ -36,13 +36,13 @@ const liesInTheEvents = (error: unknown): boolean => {
 
 /** One projection in one process: waits to own it, catches up, stays live, and starts over when the connection is lost. */
 export class RunningProjection {
-  private state: State = 'starting';
+  private state: State = 'waiting';
   private position: string | null = null;
   private lastRecordedAt: string | null = null;
   private trouble: Status['error'];
   private savedAt = 0;
   private readonly progress = new Progress();
-  private readonly ending = new AbortController();
+  private ending = new AbortController();
   private readonly writer: BatchWriter;
   private finished: Promise<void> | undefined;
   private watchers: (() => void)[] = [];
@@ -54,14 +54,21 @@ export class RunningProjection {
     this.writer = new BatchWriter(around.dataSource, projection, around.upcasters);
   }
 
+  /** It falls to this process from now on. One that is still ending starts when it is told again. */
   start(): void {
-    this.finished ??= this.run();
+    if (this.finished) return;
+    this.ending = new AbortController();
+    this.state = 'starting';
+    this.finished = this.run();
   }
 
   /** Ends after the batch under way; its transaction is committed or rolled back, nothing in between. */
   async stop(): Promise<void> {
     this.ending.abort();
     await this.finished;
+    this.finished = undefined;
+    this.state = 'waiting';
+    this.trouble = undefined;
   }
 
   status(): Status {

@@ -1,55 +1,50 @@
-import { Client, type ClientConfig } from 'pg';
+import type { Client, ClientConfig } from 'pg';
 import type { DataSource } from 'typeorm';
 import type { PostgresDataSourceOptions } from 'typeorm/driver/postgres/PostgresDataSourceOptions';
+import { Claim } from '../../src/ownership/claim';
 
 /** The channel on which rebuilds are announced; the payload is the projection's name. */
 export const rebuilds = 'read_models_rebuilds';
 
-const configOf = (dataSource: DataSource): ClientConfig => {
+/** How to connect to where a data source reads. */
+export const connectionOf = (dataSource: DataSource): ClientConfig => {
   const { url, host, port, username, password, database, ssl } = dataSource.options as PostgresDataSourceOptions;
-  const common = { keepAlive: true, ...(ssl ? { ssl: ssl as ClientConfig['ssl'] } : {}) };
-  if (url) return { ...common, connectionString: url };
-  return { ...common, host, port, user: username, password: password as string, database };
+  const secured = ssl ? { ssl: ssl as ClientConfig['ssl'] } : {};
+  if (url) return { ...secured, connectionString: url };
+  return { ...secured, host, port, user: username, password: password as string, database };
 };
 
-/**
- * A connection of a projection's own. It holds the projection's advisory lock and carries its transactions, so that
- * whoever lost the lock has lost the means to commit, too.
- */
+/** A connection of a projection's own: it holds the claim to run it and carries its transactions. */
 export class Session {
-  private readonly lost = new AbortController();
+  private readonly ordered = new AbortController();
+  /** Aborted when the connection is gone, or somebody ordered a rebuild: then the owner starts over. */
+  readonly over: AbortSignal;
 
   private constructor(
-    readonly client: Client,
-    private readonly projection: string,
+    private readonly claim: Claim,
+    projection: string,
   ) {
-    client.on('error', () => this.lost.abort());
-    client.on('end', () => this.lost.abort());
-    client.on('notification', ({ payload }) => {
-      if (payload === projection) this.lost.abort();
+    this.over = AbortSignal.any([claim.over, this.ordered.signal]);
+    claim.client.on('notification', ({ payload }) => {
+      if (payload === projection) this.ordered.abort();
     });
   }
 
-  /** Aborted when the connection is gone, or somebody ordered a rebuild: then the owner starts over. */
-  get over(): AbortSignal {
-    return this.lost.signal;
-  }
-
   static async open(dataSource: DataSource, projection: string): Promise<Session> {
-    const client = new Client({ ...configOf(dataSource), application_name: `projection ${projection}`.slice(0, 63) });
-    const session = new Session(client, projection);
-    await client.connect();
+    const claim = await Claim.open(connectionOf(dataSource), projection);
+    const session = new Session(claim, projection);
     // Rows and checkpoint are lost together or not at all, and the events are elsewhere: no need to wait for the disk.
-    await client.query(`set synchronous_commit = off; set timezone = 'Asia/Shanghai'; set jit = off;
-      set tcp_keepalives_idle = 5; set tcp_keepalives_interval = 1; set tcp_keepalives_count = 3;
-      listen ${rebuilds}`);
+    await claim.ask(`set synchronous_commit = off; set timezone = 'Asia/Shanghai'; set jit = off; listen ${rebuilds}`);
     return session;
   }
 
+  get client(): Client {
+    return this.claim.client;
+  }
+
   /** Whether this session owns the projection from now on. */
-  async owns(): Promise<boolean> {
-    const sql = `select pg_try_advisory_lock(hashtextextended($1, 0)) as owned`;
-    return (await this.client.query(sql, [`projection ${this.projection}`])).rows[0].owned;
+  owns(): Promise<boolean> {
+    return this.claim.held();
   }
 
   /** Runs in one transaction; nothing is kept when it throws. */
@@ -61,12 +56,12 @@ export class Session {
       return result;
     } catch (error) {
       // On a broken connection the rollback fails as well, and the server has rolled back by itself.
-      await this.client.query('rollback').catch(() => this.lost.abort());
+      await this.client.query('rollback').catch(() => this.ordered.abort());
       throw error;
     }
   }
 
   async close(): Promise<void> {
-    await this.client.end();
+    await this.claim.release();
   }
 }

@@ -1,5 +1,5 @@
-import { Client } from 'pg';
 import type { Position } from '../event-store/event-store';
+import { Claim } from '../ownership/claim';
 
 /** Something a policy asked for and when it is due; `due` null is at once. */
 export interface AgendaItem {
@@ -19,34 +19,33 @@ const schema = `
     primary key (event, policy));
   create index if not exists agenda_due on policies.agenda (due nulls first);`;
 
-/**
- * What policies have asked for and nobody has done yet, on one connection that owns it: the lock and the means to
- * write are lost together, so no two processes ever follow the same policies.
- */
+/** What policies have asked for and nobody has done yet, for the one process that holds the claim to follow them. */
 export class Agenda {
-  private constructor(private readonly client: Client) {}
+  private constructor(private readonly claim: Claim) {}
 
   /** The agenda, or undefined while another process owns it. */
-  static async own(connectionString: string, onLost: () => void): Promise<Agenda | undefined> {
-    const client = new Client({ connectionString, keepAlive: true, application_name: 'policies' });
-    client.on('error', onLost).on('end', onLost);
-    await client.connect();
-    const { rows } = await client.query(`select pg_try_advisory_lock(hashtextextended('policies', 0)) as owned`);
-    if (!rows[0].owned) {
-      await client.end();
+  static async own(connectionString: string): Promise<Agenda | undefined> {
+    const claim = await Claim.open({ connectionString }, 'policies');
+    if (!(await claim.held())) {
+      await claim.release();
       return undefined;
     }
-    await client.query(schema);
-    return new Agenda(client);
+    await claim.ask(schema);
+    return new Agenda(claim);
+  }
+
+  /** Aborted when another process may own it. */
+  get over(): AbortSignal {
+    return this.claim.over;
   }
 
   async position(): Promise<Position | null> {
-    return (await this.client.query('select position from policies.checkpoint')).rows[0]?.position ?? null;
+    return (await this.claim.ask('select position from policies.checkpoint')).rows[0]?.position ?? null;
   }
 
   /** Notes what is to follow and how far the events have been read, both or neither. */
   async note(items: readonly AgendaItem[], position: Position | null): Promise<void> {
-    await this.client.query(
+    await this.claim.ask(
       `with noted as (
          insert into policies.agenda (policy, event, grievance, wish, due)
          select policy, event, grievance, wish, due
@@ -60,7 +59,7 @@ export class Agenda {
 
   /** What is due, the longest due first. */
   async due(now: string, limit: number): Promise<readonly AgendaItem[]> {
-    const { rows } = await this.client.query(
+    const { rows } = await this.claim.ask(
       `select policy, event, grievance, wish, due from policies.agenda
        where due is null or due <= $1 order by due nulls first limit $2`,
       [now, limit],
@@ -69,7 +68,7 @@ export class Agenda {
   }
 
   async done(items: readonly AgendaItem[]): Promise<void> {
-    await this.client.query(
+    await this.claim.ask(
       `delete from policies.agenda a using unnest($1::text[], $2::text[]) as d(event, policy)
        where a.event = d.event and a.policy = d.policy`,
       [items.map(({ event }) => event), items.map(({ policy }) => policy)],
@@ -77,6 +76,6 @@ export class Agenda {
   }
 
   async release(): Promise<void> {
-    await this.client.end();
+    await this.claim.release();
   }
 }

@@ -62,11 +62,10 @@ export class PolicyRunner implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   private async ownAndFollow(): Promise<void> {
-    const over = new AbortController();
-    const url = (this.database.options as { url: string }).url;
-    const agenda = await Agenda.own(url, () => over.abort());
+    const agenda = await Agenda.own((this.database.options as { url: string }).url);
     if (!agenda) return;
-    const signal = AbortSignal.any([this.ending.signal, over.signal]);
+    const over = new AbortController();
+    const signal = AbortSignal.any([this.ending.signal, agenda.over, over.signal]);
     try {
       await Promise.all(
         [this.read(agenda, signal), this.act(agenda, signal)].map((each) => each.finally(() => over.abort())),

@@ -59,7 +59,7 @@ export class HealthController {
   @ApiOkResponse({ content: { 'text/plain': { schema: { type: 'string' } } } })
   async prometheus(@Res() response: Response): Promise<void> {
     for (const { name, lag, state } of await this.readModels.status()) {
-      this.metrics.projectionUp.set({ projection: name }, state === 'stopped' ? 0 : 1);
+      this.metrics.projectionUp.set({ projection: name }, state === 'stopped' || state === 'unowned' ? 0 : 1);
       if (lag !== null) this.metrics.projectionLag.set({ projection: name }, lag);
     }
     response.type(this.metrics.registry.contentType).send(await this.metrics.registry.metrics());
@@ -67,7 +67,9 @@ export class HealthController {
 
   private async projections() {
     const indicator = this.indicators.check('projections');
-    const stopped = (await this.readModels.status()).filter(({ state }) => state === 'stopped').map(({ name }) => name);
-    return stopped.length > 0 ? indicator.degraded({ stopped }) : indicator.up();
+    const status = await this.readModels.status();
+    const namesOf = (asked: string) => status.filter(({ state }) => state === asked).map(({ name }) => name);
+    const [stopped, unowned] = [namesOf('stopped'), namesOf('unowned')];
+    return stopped.length + unowned.length > 0 ? indicator.degraded({ stopped, unowned }) : indicator.up();
   }
 }

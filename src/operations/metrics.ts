@@ -14,7 +14,7 @@ export class Metrics {
   });
   readonly projectionUp = new Gauge({
     name: 'projection_up',
-    help: '1 while a projection works, 0 once it stopped at an event it could not apply',
+    help: '1 while a projection works, 0 while no process runs it or it stopped at an event it could not apply',
     labelNames: ['projection'],
     registers: [this.registry],
   });

@@ -69,22 +69,6 @@ describe('the projections as a process of their own', () => {
     await service.stop();
   });
 
-  it('are rebuilt where they run: the service says so', async () => {
-    const { service, startProjections } = await both(
-      { DATABASE_URL: await postgres.createDatabase() },
-      temporaryFolder(),
-    );
-    const projections = startProjections();
-    await receive(service);
-    await listed(service, 1);
-    const { body } = await service.as('operator').get('/projections');
-    expect(new Set(body.items.map(({ state }) => state))).toEqual(new Set(['apart']));
-    const refused = await service.as('operator').post(`/projections/${body.items[0]?.name}/rebuilds`);
-    expect([refused.status, refused.body.code]).toEqual([409, 'projections-apart']);
-    expect(refused.body.detail).toContain('start:projections');
-    await gone(projections, 'SIGTERM', 0);
-  });
-
   it('share the PostgreSQL that the service brings', async () => {
     const { service, startProjections } = await both({}, `${temporaryFolder()}/data`);
     const projections = startProjections();

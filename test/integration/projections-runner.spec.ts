@@ -3,7 +3,7 @@ import { grievanceDetails } from '../../projections/grievance-details/grievance-
 import { pipeline } from '../../projections/pipeline/pipeline.projection';
 import type { Status } from '../../projections/runner/progress';
 import type { Projection } from '../../projections/runner/projection';
-import { UnknownProjection } from '../../projections/runner/projector';
+import { type Projector, UnknownProjection } from '../../projections/runner/projector';
 import { plausibleHistory } from '../plausible-histories';
 import { onServer, startPostgres, type TestPostgres } from '../start-postgres';
 import { caughtUp, eventually, openWorld, projections, type World } from './projections-world';
@@ -18,6 +18,12 @@ const poisonable = (type: string) => {
   return { health, projection: { ...pipeline, fold } };
 };
 
+/** Only what runs here can say how far it is. */
+const hasReached =
+  (end: string) =>
+  ({ state, position }: Status): boolean =>
+    state === 'waiting' || (position ?? '') >= end;
+
 describe('the runner', () => {
   let postgres: TestPostgres;
   let world: World;
@@ -30,11 +36,12 @@ describe('the runner', () => {
   });
   afterEach(() => world.close());
 
-  const owners = () =>
+  /** Everybody who holds a projection or is there for one. */
+  const workers = () =>
     onServer(
       world.url,
-      `select pid from pg_stat_activity where application_name like 'projection %'
-       and datname = current_database() and pid in (select pid from pg_locks where locktype = 'advisory' and granted)`,
+      `select distinct pid from pg_locks where locktype = 'advisory' and objsubid = 2
+       and database = (select oid from pg_database where datname = current_database())`,
     );
   const applied = async (name: string) =>
     (await world.database.query('select applied from read_models.checkpoints where name = $1', [name]))[0]?.applied;
@@ -46,8 +53,8 @@ describe('the runner', () => {
     other.start();
     for (let at = 0; at < history.length; at += 60) {
       const position = await world.append(history.slice(at, at + 60));
-      // Whoever owns projections loses the connection, again and again.
-      for (const { pid } of await owners()) await onServer(world.url, 'select pg_terminate_backend($1)', [pid]);
+      // They lose their connections, again and again.
+      for (const { pid } of await workers()) await onServer(world.url, 'select pg_terminate_backend($1)', [pid]);
       const done = async () => {
         const rows = await world.database.query('select position from read_models.checkpoints');
         return (
@@ -69,15 +76,20 @@ describe('the runner', () => {
     expect(await world.dump()).toEqual(before);
   });
 
-  it('has one owner; the others wait', async () => {
+  it('is shared fairly: each projection has one owner, whoever comes gets a share, whoever is left gets all', async () => {
     await world.append(plausibleHistory(32, 20));
     const [one, other] = [world.projector(), world.projector()];
+    const liveOn = (projector: Projector) => projector.status().filter(({ state }) => state === 'live').length;
     one.start();
-    await eventually(() => one.status().every(({ state }) => state === 'live'));
+    await eventually(() => liveOn(one) === projections.length);
     other.start();
-    await eventually(() => other.status().every(({ state }) => state === 'waiting'));
+    await eventually(() => liveOn(one) === projections.length / 2 && liveOn(other) === projections.length / 2);
+    const states = [...one.status(), ...other.status()].map(({ state }) => state);
+    expect(states.filter((state) => state === 'waiting').length).toBe(projections.length);
+    const position = await world.append(plausibleHistory(39, 20));
+    await eventually(() => [one, other].every((each) => each.status().every(hasReached(position))));
     await one.stop();
-    await eventually(() => other.status().every(({ state }) => state === 'live'));
+    await eventually(() => liveOn(other) === projections.length);
   });
 
   it('keeps nothing of a batch whose checkpoint was moved by somebody else', async () => {
