@@ -51,13 +51,6 @@ export class Projector {
     await Promise.all(chosen.map((each) => rebuild(this.around.dataSource, each)));
   }
 
-  /** True once a projection has committed everything up to the position, false when the time is over before. */
-  async waitFor(name: string, position: string, timeoutMs: number): Promise<boolean> {
-    const found = this.running.get(name);
-    if (!found) throw new UnknownProjection(`there is no projection ${name}`);
-    return found.reached(position, timeoutMs);
-  }
-
   /** Looks again and again who is there. While that cannot be known, everything goes on: claims keep owners apart. */
   private async share(): Promise<void> {
     while (!this.ending.signal.aborted) {

@@ -45,7 +45,6 @@ export class RunningProjection {
   private ending = new AbortController();
   private readonly writer: BatchWriter;
   private finished: Promise<void> | undefined;
-  private watchers: (() => void)[] = [];
 
   constructor(
     readonly projection: Projection,
@@ -83,23 +82,6 @@ export class RunningProjection {
       perSecond,
       ...(this.trouble ? { error: this.trouble } : {}),
     };
-  }
-
-  /** True once everything up to the position is committed here, false when the time is over before. */
-  async reached(position: string, timeoutMs: number): Promise<boolean> {
-    const until = Date.now() + timeoutMs;
-    while (this.position === null || this.position < position) {
-      const left = until - Date.now();
-      if (left <= 0) return false;
-      await new Promise<void>((resolve) => {
-        const timer = setTimeout(resolve, left);
-        this.watchers.push(() => {
-          clearTimeout(timer);
-          resolve();
-        });
-      });
-    }
-    return true;
   }
 
   private async run(): Promise<void> {
@@ -199,9 +181,6 @@ export class RunningProjection {
     this.position = position;
     this.savedAt = Date.now();
     this.progress.add(events);
-    const watchers = this.watchers;
-    this.watchers = [];
-    for (const resolve of watchers) resolve();
   }
 
   private async standStill({ client }: Session, poisoned: PoisonedEvent): Promise<void> {

@@ -9,6 +9,7 @@ import type {
   Subscription,
 } from '../../src/event-store/event-store';
 import { noStream } from '../../src/event-store/event-store';
+import { eventually } from '../eventually';
 
 /** An event to append, with whatever the test does not care about filled in. */
 export const event = (data: object = { note: 'noise at night' }, id: string = randomUUID()): NewEvent => ({
@@ -60,14 +61,9 @@ export class Follower {
     return this.events.map(({ id }) => id);
   }
 
-  async until(condition: (follower: this) => boolean, milliseconds = 20_000): Promise<this> {
-    const deadline = performance.now() + milliseconds;
-    while (!condition(this)) {
-      if (performance.now() > deadline)
-        throw new Error(`not so after ${milliseconds} ms; ${this.events.length} events came`);
-      await new Promise((resolve) => setTimeout(resolve, 5));
-    }
-    return this;
+  until(condition: (follower: this) => boolean): Promise<this> {
+    const told = () => `${this.events.length} events came`;
+    return eventually(() => this as this, condition, told);
   }
 
   /** Waits until the follower has seen a position, with an event there or without. */

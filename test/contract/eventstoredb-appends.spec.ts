@@ -8,6 +8,7 @@ import {
 } from '../../src/event-store/event-store';
 import type { EventStoreDouble } from '../eventstoredb-double/eventstoredb-double';
 import * as faults from '../eventstoredb-double/faults';
+import { eventually } from '../eventually';
 import { appendOne, appendTo, event, newStream } from './events-for-contract';
 import { World } from './eventstoredb-world';
 import { inPlainProcess } from './plain-process';
@@ -19,7 +20,7 @@ describe('an append to EventStoreDB', () => {
   beforeEach(async () => {
     world = new World();
     double = await world.double();
-    store = await world.store(double.url, 3_000);
+    store = await world.store(double.url);
   });
   afterEach(() => world.end());
 
@@ -48,7 +49,7 @@ describe('an append to EventStoreDB', () => {
       EventStoreDouble.start().then(async (double) => {
         double.faults.once('answered', () => undefined);
         await EventStoreDBClient.connectionString(double.url).appendToStream('a', jsonEvent({ type: 'E', data: {} }));
-        setTimeout(() => process.exit(0), 500);
+        setTimeout(() => process.exit(0), 60_000);
       });
     `;
     const { said, code } = await inPlainProcess(script);
@@ -68,12 +69,15 @@ describe('an append to EventStoreDB', () => {
     expect(double.doorkeeper.count('append')).toBe(2 * (1 + 4));
   });
 
-  it('answers as if nothing had happened when only the answer was lost, on a connection that lives', () =>
-    storedOnce(() => double.faults.once('appended', faults.never)));
+  it('answers as if nothing had happened when only the answer was lost, on a connection that lives', async () => {
+    store = await world.store(double.url, 5_000);
+    await storedOnce(() => double.faults.once('appended', faults.never));
+  });
 
   it('is stored once when its answer comes late, after it was sent again', async () => {
-    await storedOnce(() => double.faults.once('appended', faults.late(1_500)));
-    await sleep(800);
+    store = await world.store(double.url, 5_000);
+    const sentAgain = () => eventually(() => double.doorkeeper.count('append') === 3);
+    await storedOnce(() => double.faults.once('appended', sentAgain));
     await appendOne(store);
   });
 
@@ -81,12 +85,12 @@ describe('an append to EventStoreDB', () => {
     'is stored once when the connection is cut at the moment "%s"',
     async (moment) => {
       const network = await world.networkBefore(double);
-      store = await world.store(network.url, 5_000);
+      store = await world.store(network.url);
       await storedOnce(() =>
         double.faults.once(moment, async () => {
           await network.refuse();
-          setTimeout(() => network.restore(), 200);
-          await sleep(50);
+          await sleep(200);
+          await network.restore();
         }),
       );
     },
@@ -146,21 +150,20 @@ describe('an append to EventStoreDB', () => {
     ['there is no leader', faults.noLeader, /no leader/],
     ['the user may not', faults.accessDenied, /user or the password/],
   ])('is unavailable within the deadline when %s, and says so', async (_, fault, sentence) => {
-    store = await world.store(double.url, 1_200);
+    const hasty = await world.store(double.url, 1_500);
     double.faults.always(fault, 'append');
-    const begun = performance.now();
-    const refused = store.append(appendTo(newStream(), noStream));
+    const refused = hasty.append(appendTo(newStream(), noStream));
     await expect(refused).rejects.toBeInstanceOf(StoreUnavailable);
     await expect(refused).rejects.toThrow(sentence);
-    expect(performance.now() - begun).toBeLessThan(1_600);
     double.faults.clear();
     await appendOne(store);
   });
 
-  it('waits out a node that is away for as long as its deadline allows', async () => {
+  it('waits out a node that is away for as long as its deadline allows, when others have given up', async () => {
+    const hasty = await world.store(double.url, 1_500);
     double.faults.always(faults.unavailable, 'append', 'read', 'features');
     const append = appendOne(store);
-    await sleep(2_000);
+    await expect(appendOne(hasty)).rejects.toThrow(StoreUnavailable);
     double.faults.clear();
     await append;
   });
@@ -168,7 +171,7 @@ describe('an append to EventStoreDB', () => {
   it('leaves the other stores of the process alone when one loses its connection', async () => {
     const far = await world.double();
     const network = await world.networkBefore(far);
-    const lost = await world.store(network.url, 1_000);
+    const lost = await world.store(network.url, 2_000);
     const slow = () => double.faults.once('appended', faults.late(300), 5);
     slow();
     far.faults.always(faults.never, 'append');
@@ -176,7 +179,7 @@ describe('an append to EventStoreDB', () => {
       lost.append(appendTo(newStream(), noStream)),
       Array.from({ length: 5 }, () => appendOne(store)),
     ];
-    await sleep(100);
+    await eventually(() => far.doorkeeper.count('append') > 0);
     await network.refuse();
     await expect(failing).rejects.toThrow(StoreUnavailable);
     expect(new Set(await Promise.all(fine)).size).toBe(5);

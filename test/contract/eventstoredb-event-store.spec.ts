@@ -6,7 +6,7 @@ import { eventStoreContract } from './event-store.contract';
 const openedOn = async (url: string, stop: () => void) => {
   const opened: EventStore[] = [];
   const another = async () => {
-    const store = await EventStoreDbEventStore.open({ url });
+    const store = await EventStoreDbEventStore.open({ url, appendDeadline: 60_000 });
     opened.push(store);
     return store;
   };

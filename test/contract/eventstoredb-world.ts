@@ -21,7 +21,8 @@ export class World {
     return network;
   }
 
-  async store(url: string, appendDeadline?: number): Promise<EventStore> {
+  /** A patient store, whatever the machine is busy with, unless it is to give up sooner. */
+  async store(url: string, appendDeadline = 60_000): Promise<EventStore> {
     const store = await EventStoreDbEventStore.open({ url, appendDeadline });
     this.stores.push(store);
     return store;

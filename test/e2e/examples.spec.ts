@@ -177,6 +177,7 @@ describe('every operation that takes no body', () => {
     await mediate(life, inTheVillage, 'handler');
     await life.does('mediator', 'mediation-outcomes', settled('oral', '2026-03-20'));
     await on('2026-03-03');
+    await life.isShown();
     const asked = {
       '/api/grievances': ['auditor', '/api/grievances?limit=2'],
       '/api/grievances/{id}': ['auditor', `/api/grievances/${life.id}`],

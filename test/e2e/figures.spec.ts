@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { type Answer, valueAt } from './client';
 import { type Service, startService } from './launch';
 import { mediateInTheVillage, resolve, settled } from './life';
@@ -31,31 +30,16 @@ describe('figures', () => {
       ...{ resolved: inPhase('resolved'), rated: inPhase('rated') },
     };
   };
-  /** Until every projection is at the same position and stays there longer than policies take to follow. */
-  const quiet = async () => {
-    const positions = async () => {
-      const { body } = await service.as('operator').get('/projections');
-      return [...new Set(body.items.map(({ position }) => String(position)))];
-    };
-    for (let before: string[] = []; ; ) {
-      const now = await positions();
-      if (now.length === 1 && now[0] === before[0]) return;
-      before = now;
-      await sleep(800);
-    }
-  };
 
   it('grow by exactly one case, and are still what they were when asked as of before', async () => {
-    await resolve(service);
-    await quiet();
+    await (await resolve(service)).isShown();
     const before = await numbers();
     const { body: known } = await viewer().get('/pipeline');
     const asOf = valueAt(known, 'asOf') as { position: string; at: string };
     const life = await resolve(service);
     const rating = { queryCode: life.queryCode, of: 'mediator', score: 'satisfied' };
     expect((await service.anyone.post(`/public/grievances/${life.number}/ratings`, rating)).status).toBe(201);
-    await viewer().until('/satisfaction', ({ body }) => valueAt(body, 'overall.rated') === before.ratings + 1);
-    await quiet();
+    await life.isShown();
     const after = await numbers();
     const grown = {
       proposed: 1,
@@ -85,7 +69,7 @@ describe('figures', () => {
     const life = await mediateInTheVillage(service);
     await on('2026-03-02');
     await life.does('mediator', 'mediation-outcomes', settled('oral', '2026-03-20'));
-    await quiet();
+    await life.isShown();
     expect(await numbers('?asOf=2026-02-01')).toEqual(early);
     const mid = await numbers('?asOf=2026-02-15');
     expect([mid.proposed - early.proposed, mid.opened - early.opened, mid.settled - early.settled]).toEqual([1, 1, 0]);

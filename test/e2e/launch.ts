@@ -3,8 +3,8 @@ import { once } from 'node:events';
 import { existsSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { postgresProcessesIn } from '../../src/event-store/embedded/processes';
+import { eventually } from '../eventually';
 import { type Client, clientFor } from './client';
 
 export type Environment = Readonly<Record<string, string>>;
@@ -88,16 +88,15 @@ export const postgresIn = (dataDir: string): readonly number[] => {
 const readyLine = /(http:\/\/\S+:\d+)\/api\/docs/;
 
 /** The address the program says it is at. @throws when it ends before it is ready, with what it said */
-export const addressOf = async ({ output, ended }: Program, seconds = 60): Promise<string> => {
+const addressOf = async ({ output, ended }: Program): Promise<string> => {
   let over = false;
   void ended.then(() => {
     over = true;
   });
-  for (const end = performance.now() + 1_000 * seconds; ; await sleep(20)) {
-    const [, base] = readyLine.exec(output()) ?? [];
-    if (base) return base;
-    if (over || performance.now() > end) throw new Error(`The service did not get ready:\n${output()}`);
-  }
+  await eventually(() => over || readyLine.test(output()), Boolean, output);
+  const [, base] = readyLine.exec(output()) ?? [];
+  if (base) return base;
+  throw new Error(`The service did not get ready:\n${output()}`);
 };
 
 /** Starts the built service on a free port, with its own data directory unless one is given, and waits until it is ready. */
@@ -130,16 +129,13 @@ export const startService = async (
   };
 };
 
-const goneWithin = async (dataDir: string, milliseconds: number): Promise<readonly number[]> => {
-  for (const end = performance.now() + milliseconds; ; await sleep(50)) {
-    const left = postgresIn(dataDir);
-    if (left.length === 0 || performance.now() > end) return left;
-  }
-};
-
 /** Waits until no PostgreSQL process of a data directory is left. */
-export const leavesNoPostgres = async (dataDir: string): Promise<void> =>
-  expect(await goneWithin(dataDir, 20_000)).toEqual([]);
+export const leavesNoPostgres = async (dataDir: string): Promise<void> => {
+  await eventually(
+    () => postgresIn(dataDir),
+    (left) => left.length === 0,
+  );
+};
 
 /** Ends what a test file started and did not end itself, and sees that nothing of it stays behind. */
 afterAll(async () => {

@@ -27,6 +27,8 @@ export interface Life {
   types(): Promise<readonly string[]>;
   /** Waits for what follows by itself: the last event becomes one of this type. */
   comesTo(type: string): Promise<void>;
+  /** Waits until every read model shows everything up to the case's last event; each has a pace of its own. */
+  isShown(): Promise<void>;
 }
 
 const lifeOf = (service: Service, { id, number, queryCode }: Answer['body']): Life => {
@@ -54,6 +56,11 @@ const lifeOf = (service: Service, { id, number, queryCode }: Answer['body']): Li
     },
     comesTo: async (type) => {
       await auditor.until(`${path}/history`, ({ body }) => body.items.at(-1)?.type === type);
+    },
+    isShown: async () => {
+      const end = String((await history()).at(-1)?.position);
+      const reaches = ({ position }: Record<string, unknown>) => String(position ?? '') >= end;
+      await service.as('operator').until('/projections', ({ body }) => body.items.every(reaches));
     },
   };
 };

@@ -37,7 +37,7 @@ beforeAll(async () => {
   await service.as('auditor').get(`/grievances?q=${encodeURIComponent('搜索里的私事')}`);
   await service.as('registrar').post('/grievances', { ...personal, region: '欧阳测试' });
   await service.as('registrar').send('POST', '/grievances', `{"title": "标题里的私事`);
-  await hear(service, personal);
+  await (await hear(service, personal)).isShown();
   const { token } = (await service.anyone.post('/demo/tokens', { user: 'router' })).body;
   secrets.push(token, life.queryCode, done.queryCode, ...words);
 });

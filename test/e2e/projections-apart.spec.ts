@@ -1,4 +1,4 @@
-import { setTimeout as sleep } from 'node:timers/promises';
+import { eventually } from '../eventually';
 import { startPostgres, type TestPostgres } from '../start-postgres';
 import { type Environment, type Program, type Service, startProgram, startService, temporaryFolder } from './launch';
 import { receive, resolve } from './life';
@@ -11,16 +11,13 @@ const both = async (env: Environment, dataDir: string) => {
   return { service, startProjections };
 };
 const listed = (service: Service, count: number) =>
-  service.as('auditor').until('/grievances?limit=200', ({ body }) => body.items.length === count, 30);
+  service.as('auditor').until('/grievances?limit=200', ({ body }) => body.items.length === count);
 const gone = async (program: Program, signal: NodeJS.Signals, code: number | null) =>
   expect((await program.end(signal)).code).toBe(code);
 
 /** The program is up: from here on it ends in order. */
-const following = async ({ output }: Program): Promise<void> => {
-  for (const end = performance.now() + 30_000; !output().includes('following the events'); await sleep(50)) {
-    if (performance.now() > end) throw new Error(`The projections did not get ready: ${output()}`);
-  }
-};
+const following = ({ output }: Program): Promise<string> =>
+  eventually(output, (said) => said.includes('following the events'));
 
 describe('the projections as a process of their own', () => {
   let postgres: TestPostgres;
@@ -33,7 +30,7 @@ describe('the projections as a process of their own', () => {
     const env = { DATABASE_URL: await postgres.createDatabase() };
     const { service, startProjections } = await both(env, temporaryFolder());
     const life = await receive(service);
-    const lagging = await service.as('auditor').get(`/grievances/${life.id}`);
+    const lagging = await service.as('auditor').send('GET', `/grievances/${life.id}`, undefined);
     expect([lagging.status, lagging.body.code]).toEqual([503, 'read-model-lagging']);
 
     const first = startProjections();
@@ -49,10 +46,7 @@ describe('the projections as a process of their own', () => {
 
     const third = startProjections();
     await listed(service, 4);
-    // Each projection has a pace of its own: the figures are compared once the pipeline has come to the last event, too.
-    const { body } = await service.as('auditor').get(`/grievances/${last.id}/history`);
-    const end = body.items.at(-1)?.position;
-    await service.as('viewer').until('/pipeline', ({ text }) => JSON.parse(text).asOf.position === end, 30);
+    await last.isShown();
     const figures = async () => [
       (await service.as('viewer').get('/pipeline')).text,
       (await service.as('auditor').get('/grievances')).text,
@@ -61,8 +55,7 @@ describe('the projections as a process of their own', () => {
     await gone(third, 'SIGTERM', 0);
     const rebuilt = startProjections('--rebuild', 'all');
     await following(rebuilt);
-    await service.as('viewer').until('/pipeline', ({ text }) => text === before[0], 30);
-    await listed(service, 4);
+    await last.isShown();
     expect(await figures()).toEqual(before);
     await gone(rebuilt, 'SIGINT', 0);
     for (const program of [first, second, third, rebuilt]) expect(program.output()).not.toContain('赵某');

@@ -42,7 +42,7 @@ describe('a case page', () => {
       expect([page.status, page.body.revision]).toEqual([200, revision]);
     }
     const began = performance.now();
-    const lagging = await service.as('router').get(`/grievances/${life.id}?atLeast=11`);
+    const lagging = await service.as('router').send('GET', `/grievances/${life.id}?atLeast=11`, undefined);
     expect([lagging.status, lagging.body.code, lagging.headers.get('retry-after')]).toEqual([
       503,
       'read-model-lagging',

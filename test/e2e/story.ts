@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { eventually } from '../eventually';
 import { type Answer, valueAt } from './client';
 import type { Service } from './launch';
 
@@ -12,7 +12,7 @@ interface Expected {
   readonly json?: Readonly<Record<string, unknown>>;
 }
 
-/** One thing somebody does: sets the clock, or asks and looks at the answer; reads are repeated for `within` seconds. */
+/** One thing somebody does: sets the clock, or asks and looks at the answer; reads are repeated until it is as told. */
 interface Step {
   readonly clock?: string;
   readonly as?: string;
@@ -22,7 +22,6 @@ interface Step {
   readonly headers?: Readonly<Record<string, string>>;
   readonly expect?: Expected;
   readonly save?: Readonly<Record<string, string>>;
-  readonly within?: number;
 }
 
 /** A case told step by step, as JSON. */
@@ -79,17 +78,11 @@ export const play = async (service: Service, { steps }: Story): Promise<void> =>
       continue;
     }
     const expected = { status: step.post ? 201 : 200, ...step.expect };
-    const end = performance.now() + 1_000 * (step.within ?? 5);
-    for (;;) {
-      const answer = await ask(service, step);
-      const wrong = misfits(expected, answer);
-      if (wrong.length === 0) {
-        for (const [name, path] of Object.entries(step.save ?? {})) saved[name] = String(valueAt(answer.body, path));
-        break;
-      }
-      const told = `step ${index + 1} (${step.as ?? 'anyone'} ${step.post ?? step.get}): ${wrong.join('; ')}`;
-      if (step.post || performance.now() > end) throw new Error(`${told}\n${answer.text.slice(0, 1_000)}`);
-      await sleep(100);
-    }
+    const name = `step ${index + 1} (${step.as ?? 'anyone'} ${step.post ?? step.get})`;
+    const told = (answer: Answer) => `${name}: ${misfits(expected, answer).join('; ')}\n${answer.text.slice(0, 1_000)}`;
+    const fitting = (answer: Answer) => misfits(expected, answer).length === 0;
+    const answer = step.post ? await ask(service, step) : await eventually(() => ask(service, step), fitting, told);
+    if (!fitting(answer)) throw new Error(told(answer));
+    for (const [field, path] of Object.entries(step.save ?? {})) saved[field] = String(valueAt(answer.body, path));
   }
 };

@@ -14,15 +14,11 @@ const startBeside = async (postgres: TestPostgres) => {
 const operator = (service: Service) => service.as('operator');
 /** Waits until the projections are owned by these workers and no other, in fair shares. */
 const ownedBy = (service: Service, ...workers: readonly Program[]) =>
-  operator(service).until(
-    '/projections',
-    ({ body: { items } }) => {
-      const shares = workers.map(({ pid }) => items.filter(({ owner }) => String(owner).endsWith(`:${pid}`)).length);
-      const whole = shares.reduce((sum, share) => sum + share, 0) === items.length && items.length > 0;
-      return whole && Math.max(...shares) - Math.min(...shares) <= 1;
-    },
-    30,
-  );
+  operator(service).until('/projections', ({ body: { items } }) => {
+    const shares = workers.map(({ pid }) => items.filter(({ owner }) => String(owner).endsWith(`:${pid}`)).length);
+    const whole = shares.reduce((sum, share) => sum + share, 0) === items.length && items.length > 0;
+    return whole && Math.max(...shares) - Math.min(...shares) <= 1;
+  });
 
 const filed = { count: 0 };
 /** Many file at once, and go on while something happens to the workers. */
@@ -31,10 +27,8 @@ const filing = (service: Service, count: number) => {
   return Promise.all(Array.from({ length: count }, () => receive(service)));
 };
 const everyCaseIsShown = async (service: Service): Promise<void> => {
-  await operator(service).until(
-    '/projections',
-    ({ body: { items } }) => items.every(({ applied }) => applied === filed.count),
-    30,
+  await operator(service).until('/projections', ({ body: { items } }) =>
+    items.every(({ applied }) => applied === filed.count),
   );
 };
 const ready = async ({ base }: Service): Promise<unknown> => {

@@ -22,9 +22,6 @@ describe('a worklist', () => {
     } while (cursor);
     return ids;
   };
-  const settledOn = async (life: Life, revision: number) => {
-    await service.as('auditor').get(`/grievances/${life.id}?atLeast=${revision}`);
-  };
 
   it('is narrowed by what it is asked for', async () => {
     const [received, delegated] = [
@@ -33,7 +30,7 @@ describe('a worklist', () => {
     ];
     const elsewhere = await receive(service, 'registrar', { category: 'filters', region: '990102' });
     const mediated = await mediateInTheVillage(service, { category: 'filters' });
-    await settledOn(mediated, 8);
+    await mediated.isShown();
     const expected: readonly (readonly [string, readonly Life[]])[] = [
       ['', [received, delegated, elsewhere, mediated]],
       ['&status=received', [received, elsewhere]],
@@ -59,7 +56,7 @@ describe('a worklist', () => {
 
   it('is warned by colour: red is over, amber is near', async () => {
     const life = await delegate(service, { said: { category: 'colours' } });
-    await settledOn(life, 2);
+    await life.isShown();
     expect(await listed('auditor', 'category=colours&clock=red,amber')).toEqual([]);
     await on('2026-07-01');
     expect(await listed('auditor', 'category=colours&clock=red')).toEqual([life.id]);
@@ -90,7 +87,7 @@ describe('a worklist', () => {
 
   it('shows everybody their own scope only', async () => {
     const life = await mediateInTheVillage(service, { category: 'scope' });
-    await settledOn(life, 8);
+    await life.isShown();
     for (const user of ['registrar', 'router', 'auditor', 'supervisor', 'mediator', 'station-worker']) {
       expect([user, await listed(user, 'category=scope')]).toEqual([user, [life.id]]);
     }

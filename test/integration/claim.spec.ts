@@ -1,8 +1,8 @@
 import { Client } from 'pg';
 import { Claim } from '../../src/ownership/claim';
 import { keysOf } from '../../src/ownership/locks';
+import { eventually } from '../eventually';
 import { onServer, startPostgres, type TestPostgres } from '../start-postgres';
-import { eventually } from './projections-world';
 
 describe('a claim', () => {
   let postgres: TestPostgres;
@@ -48,7 +48,7 @@ describe('a claim', () => {
     await eventually(async () => {
       expect(await waiting.held()).toBe(false);
       return next.held();
-    }, 20_000);
+    });
     await expect(hung.query('commit')).rejects.toThrow();
     expect(await onServer(connectionString, 'select by from written')).toEqual([]);
     expect([idle.over.aborted, next.over.aborted]).toEqual([false, false]);

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { postgresProcessesIn } from '../../src/event-store/embedded/processes';
 import { startEmbeddedPostgres } from '../../src/event-store/embedded/start-embedded-postgres';
+import { eventually } from '../eventually';
 
 /** A temporary place for one embedded server, and the ways to start it there. */
 export class EmbeddedPlace {
@@ -25,11 +26,11 @@ export class EmbeddedPlace {
     return postgresProcessesIn(join(this.dataDir, 'cluster'));
   }
 
-  async noProcesses(milliseconds = 15_000): Promise<void> {
-    for (const deadline = performance.now() + milliseconds; this.processes().length > 0; ) {
-      if (performance.now() > deadline) throw new Error(`PostgreSQL still runs after ${milliseconds} ms`);
-      await new Promise((resolve) => setTimeout(resolve, 10));
-    }
+  async noProcesses(): Promise<void> {
+    await eventually(
+      () => this.processes(),
+      (left) => left.length === 0,
+    );
   }
 
   /** Another process that starts the server here. */

@@ -1,6 +1,5 @@
 /** A store, a database and a projector over them, for tests that need a real PostgreSQL. */
 import { randomUUID } from 'node:crypto';
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { DataSource } from 'typeorm';
 import { grievanceDetails } from '../../projections/grievance-details/grievance-details.projection';
 import { mediationWorklist } from '../../projections/mediation-worklist/mediation-worklist.projection';
@@ -12,6 +11,7 @@ import type { Projection } from '../../projections/runner/projection';
 import { Projector } from '../../projections/runner/projector';
 import { type EventStore, noStream } from '../../src/event-store/event-store';
 import { PostgresEventStore } from '../../src/event-store/postgres/postgres-event-store';
+import { eventually } from '../eventually';
 import type { Happening } from '../plausible-histories';
 
 export const projections = [grievanceDetails, mediationWorklist, pipeline, rating];
@@ -88,17 +88,11 @@ const dump = async (database: DataSource): Promise<Record<string, string[]>> => 
   return Object.fromEntries(await Promise.all(rows));
 };
 
-/** Waits until every projection has committed up to the position. */
+/** Waits until every projection has committed up to the position, and is live. */
 export const caughtUp = async (projector: Projector, position: string, only = projections): Promise<void> => {
-  const reached = await Promise.all(only.map(({ name }) => projector.waitFor(name, position, 20_000)));
-  if (reached.includes(false)) throw new Error(`not caught up: ${JSON.stringify(projector.status())}`);
-};
-
-/** Looks again and again until something holds. */
-export const eventually = async (holds: () => boolean | Promise<boolean>, withinMs = 10_000): Promise<void> => {
-  const until = Date.now() + withinMs;
-  while (!(await holds())) {
-    if (Date.now() > until) throw new Error('it never came to hold');
-    await sleep(20);
-  }
+  const names = only.map(({ name }) => name);
+  await eventually(
+    () => projector.status().filter(({ name }) => names.includes(name)),
+    (each) => each.every((one) => one.state === 'live' && String(one.position ?? '') >= position),
+  );
 };

@@ -16,8 +16,15 @@ export const isCommand = (error: unknown, type: CommandError['type']): boolean =
 
 export const closed = (): StoreUnavailable => new StoreUnavailable('the event store was closed');
 
-export const silent = (cause?: unknown): StoreUnavailable =>
-  new StoreUnavailable('EventStoreDB gave no answer in time', { cause });
+const silence = 'EventStoreDB gave no answer in time';
+
+export const silent = (cause?: unknown): StoreUnavailable => new StoreUnavailable(silence, { cause });
+
+/** Nothing was told but that the time was over. */
+export const isSilence = (error: unknown): boolean => {
+  const failure = named(error);
+  return failure instanceof StoreUnavailable && failure.message === silence;
+};
 
 const resourceExhausted = 8;
 const certificate =
@@ -64,8 +71,7 @@ const sentenceOf = (error: Error): string | undefined => {
   if (isCommand(error, ErrorType.ACCESS_DENIED)) return 'EventStoreDB does not accept the user or the password';
   if (isCommand(error, ErrorType.NOT_LEADER) || /no leader info/i.test(error.message))
     return 'EventStoreDB has no leader that can be reached';
-  if (isCommand(error, ErrorType.DEADLINE_EXCEEDED) || isCommand(error, ErrorType.TIMEOUT))
-    return 'EventStoreDB gave no answer in time';
+  if (isCommand(error, ErrorType.DEADLINE_EXCEEDED) || isCommand(error, ErrorType.TIMEOUT)) return silence;
   if (!isPassing(error)) return undefined;
   if (/server is (not ready|too busy|busy)/i.test(error.message)) return 'EventStoreDB is not ready yet';
   if (certificate.test(error.message))

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { isPassing, named, silent } from './failures';
+import { isPassing, isSilence, named, silent } from './failures';
 
 /** A pause that doubles with every attempt, a little irregular so that clients do not come back together. */
 export const pauseAfter = (attempt: number): number => Math.min(20 * 2 ** attempt, 1_000) * (0.5 + Math.random() / 2);
@@ -12,16 +12,20 @@ const share = 0.4;
 
 /**
  * Tries a call again while its failure may pass, until a moment of `performance.now()`; no call outlives it, whatever
- * the client waits for. @throws StoreUnavailable saying what was wrong last
+ * the client waits for. @throws StoreUnavailable saying what was wrong last: an attempt that the end cut short learned
+ * nothing, and what was told before it stands
  */
 export const persistently = async <Answer>(until: number, call: Call<Answer>): Promise<Answer> => {
-  const least = Math.max(1_000, (until - performance.now()) * share);
+  const whole = Math.max(1_000, (until - performance.now()) * share);
+  let trouble: unknown;
   for (let attempt = 0; ; attempt += 1) {
+    const left = until - performance.now();
     try {
-      return await within(Math.min(least, until - performance.now()), call);
+      return await within(Math.min(whole, left), call);
     } catch (error) {
+      if (trouble === undefined || left >= whole || !isSilence(error)) trouble = error;
       const pause = pauseAfter(attempt);
-      if (!isPassing(error) || performance.now() + pause >= until) throw named(error);
+      if (!isPassing(error) || performance.now() + pause >= until) throw named(trouble);
       await sleep(pause);
     }
   }
