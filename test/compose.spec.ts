@@ -1,42 +1,17 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parse } from 'yaml';
 import { readConfig } from '../src/config';
+import { askedIn, type ComposedService, environmentOf, filled, isPinned, readComposed } from './composed';
 import { defaultsOf, realSettings, variablesRead } from './settings-read';
 
 const root = resolve(__dirname, '..');
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
 const { scripts, version } = JSON.parse(read('package.json')) as { scripts: Record<string, string>; version: string };
 const port = String(readConfig(realSettings).port);
-const isPinned = (image: string) => /^[\w./-]+:(?!latest)[\w][\w.-]*$/.test(image);
 
-interface Service {
-  readonly image: string;
-  readonly build?: { readonly context: string; readonly dockerfile: string };
-  readonly command?: readonly string[];
-  readonly environment: Readonly<Record<string, string>>;
-  readonly volumes?: readonly string[];
-  readonly ports?: readonly string[];
-  readonly depends_on?: Readonly<Record<string, { readonly condition: string }>>;
-  readonly healthcheck?: { readonly test?: readonly string[]; readonly disable?: boolean };
-}
-
-const composed = read('docker/compose.yaml');
-const { services, volumes } = parse(composed, { merge: true }) as {
-  services: Record<string, Service>;
-  volumes: Record<string, unknown>;
-};
-const { service, projections, postgres, eventstore } = services as Record<string, Service>;
+const { text: composed, services, volumes } = readComposed('compose.yaml');
+const { service, projections, postgres, eventstore } = services;
 const programs = [service, projections].filter((each) => each !== undefined);
-
-/** What the person who starts it must say, as an example. */
-const said: Readonly<Record<string, string>> = { ...realSettings, POSTGRES_PASSWORD: 'a-password' };
-const filled = (text: string): string =>
-  text.replace(/\$\{(\w+)(?::([-?])([^}]*))?\}/g, (_, name: string, kind: string, rest: string) =>
-    kind === '-' ? rest : (said[name] ?? `<${name}>`),
-  );
-const environmentOf = ({ environment }: Service) =>
-  Object.fromEntries(Object.entries(environment).map(([name, value]) => [name, filled(value)]));
 
 describe('compose.yaml', () => {
   it('runs the service, the read side, the events and the tables', () =>
@@ -56,16 +31,15 @@ describe('compose.yaml', () => {
   it.each(['service', 'projections'])(
     'gives the %s only variables that are read, and values that are allowed',
     (name) => {
-      const environment = environmentOf(services[name] as Service);
+      const environment = environmentOf(services[name] as ComposedService);
       for (const variable of Object.keys(environment)) expect(variablesRead()).toContain(variable);
       expect(readConfig(environment)).toMatchObject({ demo: false, projections: 'apart' });
     },
   );
 
   it('asks for what nobody can guess, saying what it is', () => {
-    const asked = new Set([...composed.matchAll(/\$\{(\w+):\?([^}]{10,})\}/g)].map(([, name]) => name));
     const must = ['AUTH_AUDIENCE', 'AUTH_ISSUER', 'ORGANIZATION_FILE', 'POSTGRES_PASSWORD', 'SECRET_KEY'];
-    expect([...asked].sort()).toEqual(must);
+    expect(askedIn(composed)).toEqual(must);
     expect([...composed.matchAll(/\$\{\w+\}/g)]).toEqual([]);
   });
 

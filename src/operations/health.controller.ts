@@ -37,6 +37,7 @@ export class HealthController {
   @Get('health/ready')
   @ApiOkResponse({ schema: { type: 'object' } })
   async ready(@Res({ passthrough: true }) response: Response): Promise<HealthCheckResult> {
+    const tables = this.database.pingCheck('read-models', { timeout: 2_000 });
     try {
       return await this.health.check([
         () =>
@@ -44,8 +45,8 @@ export class HealthController {
             .check('event-store')
             .attempt(() => this.store.ping())
             .withTimeout(2_000),
-        () => this.database.pingCheck('read-models', { timeout: 2_000 }),
-        () => this.projections(),
+        () => tables,
+        async () => this.projections((await tables)['read-models'].status === 'up'),
       ]);
     } catch (error) {
       if (!(error instanceof ServiceUnavailableException)) throw error;
@@ -65,8 +66,9 @@ export class HealthController {
     response.type(this.metrics.registry.contentType).send(await this.metrics.registry.metrics());
   }
 
-  private async projections() {
+  private async projections(known: boolean) {
     const indicator = this.indicators.check('projections');
+    if (!known) return indicator.down('not known while the read models are away');
     const status = await this.readModels.status();
     const namesOf = (asked: string) => status.filter(({ state }) => state === asked).map(({ name }) => name);
     const [stopped, unowned] = [namesOf('stopped'), namesOf('unowned')];

@@ -26,13 +26,10 @@ export class ReadModels {
     @Inject(Projector) private readonly projector: Projector,
   ) {}
 
+  /** While the database is away, only what this process knows by itself. */
   async status(): Promise<readonly ProjectionStatus[]> {
     const here = this.projector.status();
-    const checkpoints = await this.database.getRepository(Checkpoint).find();
-    const owners = await ownersOf(
-      (sql, values) => this.database.query(sql, values),
-      here.map(({ name }) => name),
-    );
+    const [checkpoints, owners] = await this.known().catch(() => unknown);
     return here.map((status) => {
       const owner = owners.get(status.name) ?? null;
       if (status.state !== 'waiting') return { ...status, owner };
@@ -45,7 +42,17 @@ export class ReadModels {
   async rebuild(name: string): Promise<void> {
     await this.projector.rebuild(name);
   }
+
+  private async known(): Promise<Known> {
+    const checkpoints = await this.database.getRepository(Checkpoint).find();
+    const names = checkpoints.map(({ name }) => name);
+    return [checkpoints, await ownersOf((sql, values) => this.database.query(sql, values), names)];
+  }
 }
+
+/** How far each projection is, and who runs it. */
+type Known = readonly [checkpoints: readonly Checkpoint[], owners: ReadonlyMap<string, string>];
+const unknown: Known = [[], new Map()];
 
 const elsewhere = (owner: string | null, checkpoint: Checkpoint | undefined) => ({
   position: checkpoint?.position ?? null,

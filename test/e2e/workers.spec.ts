@@ -101,4 +101,18 @@ describe('several workers', () => {
     await holdsWhatOneFoldGives(url);
     for (const worker of workers) await worker.end('SIGTERM');
   });
+
+  it('are not known while the database is away; health says so, and metrics go on', async () => {
+    const away = await startPostgres();
+    const { service } = await startBeside(away);
+    await away.stop();
+    const health = await fetch(`${service.base}/health/ready`);
+    expect(health.status).toBe(503);
+    expect(((await health.json()) as { error: object }).error).toMatchObject({
+      'read-models': { status: 'down' },
+      projections: { status: 'down' },
+    });
+    const metrics = await fetch(`${service.base}/metrics`);
+    expect([metrics.status, await metrics.text()]).toEqual([200, expect.stringMatching(/projection_up\{[^}]*\} 0/)]);
+  });
 });
