@@ -135,6 +135,21 @@ describe('PostgreSQL as event store', () => {
     await other.close();
   });
 
+  it('gives positions in the order of commits to several services with one writer each', async () => {
+    const stores = [store, ...(await Promise.all(Array.from({ length: 3 }, () => openOn(url))))];
+    const follower = new Follower(store, { after: null, batchSize: 7 });
+    const writing = stores.map(async (each) => {
+      for (let append = 0; append < 100; append += 1) await appendOne(each);
+    });
+    await Promise.all(writing);
+    await follower.reaches(await appendOne(store));
+    await follower.stop();
+    expect(follower.events.map(({ position }) => Number(position))).toEqual(
+      Array.from({ length: 401 }, (_, i) => i + 1),
+    );
+    await Promise.all(stores.slice(1).map((each) => each.close()));
+  });
+
   it('hears announcements again after the listening connection was cut', async () => {
     const other = await openOn(url);
     const follower = new Follower(store, { after: null });

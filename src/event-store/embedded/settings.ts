@@ -1,3 +1,9 @@
+import { totalmem } from 'node:os';
+
+const megabyte = 1024 * 1024;
+/** Pages kept at hand: an eighth of the machine's memory, at most 512 MB; more is left to the system's own cache. */
+const buffers = Math.min(512, Math.max(64, Math.floor(totalmem() / 8 / megabyte)));
+
 const values = {
   // Nothing but this machine reaches it, and there is no socket file whose path could be too long.
   listen_addresses: '127.0.0.1',
@@ -7,7 +13,7 @@ const values = {
   fsync: 'on',
   synchronous_commit: 'on',
   full_page_writes: 'on',
-  shared_buffers: '256MB',
+  shared_buffers: `${buffers}MB`,
   work_mem: '16MB',
   maintenance_work_mem: '128MB',
   wal_buffers: '16MB',

@@ -1,11 +1,12 @@
 import type { Pool } from 'pg';
 import { type Appended, WrongExpectedRevision } from '../event-store';
 import { jsonArray } from './binary-array';
-import { EventIdTaken, isUniqueViolation } from './failures';
+import { EventIdTaken, isOvertaken, isUniqueViolation } from './failures';
 import { toPosition } from './position';
 import type { PreparedAppend } from './prepared-append';
+import { appendAlone } from './schema.sql';
 
-const one = { name: 'event_store.append_one', text: 'select event_store.append_one($1, $2, $3, $4, $5, $6) as answer' };
+const alone = { name: 'event_store.append_alone', text: appendAlone };
 const many = {
   name: 'event_store.append_many',
   text: 'select tail, actual from event_store.append_many($1, $2, $3, $4, $5, $6, $7, $8)',
@@ -24,22 +25,21 @@ export type Answer = Appended | WrongExpectedRevision | EventIdTaken;
  */
 export const callAppend = async (pool: Pool, appends: readonly PreparedAppend[]): Promise<readonly Answer[]> => {
   const [first] = appends;
-  if (appends.length > 1 || first === undefined) return callMany(pool, appends);
+  const only = appends.length === 1 ? first : undefined;
   try {
-    return await (first.ids.length === 1 ? callOne(pool, first) : callMany(pool, appends));
+    return await (only?.ids.length === 1 ? callAlone(pool, only) : callMany(pool, appends));
   } catch (error) {
-    if (!isUniqueViolation(error)) throw error;
-    const answer = await earlier(pool, first);
+    if (isOvertaken(error)) return callMany(pool, appends);
+    const answer = only && isUniqueViolation(error) ? await earlier(pool, only) : undefined;
     if (answer === undefined) throw error;
     return [answer];
   }
 };
 
-const callOne = async (pool: Pool, append: PreparedAppend): Promise<readonly Answer[]> => {
+const callAlone = async (pool: Pool, append: PreparedAppend): Promise<readonly Answer[]> => {
   const { stream, expected, ids, types, data, metadata } = append;
-  const { rows } = await pool.query({ ...one, values: [stream, expected, ids[0], types[0], data[0], metadata[0]] });
-  const [tail, actual] = rows[0].answer.map(Number);
-  return answers(pool, [append], tail, [actual]);
+  const { rows } = await pool.query({ ...alone, values: [stream, expected, ids[0], types[0], data[0], metadata[0]] });
+  return rows.length === 0 ? callMany(pool, [append]) : answers(pool, [append], Number(rows[0].tail), [rows[0].actual]);
 };
 
 const callMany = async (pool: Pool, appends: readonly PreparedAppend[]): Promise<readonly Answer[]> => {

@@ -15,6 +15,10 @@ export const isUnavailable = (error: unknown): boolean => {
   return code === undefined ? wording.test(message) : network.has(code) || away.test(code);
 };
 
+/** Somebody else took the position meanwhile; nothing was stored, and the same call under the lock succeeds. */
+export const isOvertaken = (error: unknown): boolean =>
+  isUniqueViolation(error) && (error as { constraint?: string }).constraint === 'events_pkey';
+
 export const isUniqueViolation = (error: unknown): boolean => (error as { code?: string }).code === '23505';
 
 export const unavailable = (cause: unknown): StoreUnavailable =>

@@ -46,7 +46,7 @@ export class PostgresEventStore implements EventStore {
       keepAlive: true,
       application_name: 'event-store',
       // A transaction that waited for the append lock must then see what was committed meanwhile.
-      options: '-c default_transaction_isolation=read\\ committed',
+      options: '-c default_transaction_isolation=read\\ committed -c plan_cache_mode=force_generic_plan',
       ...connection,
     };
     const connecting = Math.min(5_000, appendDeadline);

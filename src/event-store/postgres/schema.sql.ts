@@ -29,28 +29,6 @@ const revisionOf = (stream: string) =>
   `coalesce((select e.revision from event_store.events e where e.stream = ${stream} order by e.revision desc limit 1), -1)`;
 
 /**
- * The one waiting event of one writer, without the arrays. Answers, like its sibling, the last position before the call
- * and where the stream was.
- */
-const appendOne = `
-  create function event_store.append_one(
-    in_stream text, in_expected integer, in_id uuid, in_type text, in_data json, in_metadata json
-  ) returns bigint[] language plpgsql as $$
-  declare
-    tail bigint;
-    actual integer;
-  begin
-    perform pg_advisory_xact_lock(${appendLock});
-    select ${tail}, ${revisionOf('in_stream')} into tail, actual;
-    if actual = in_expected then
-      insert into event_store.events
-      values (tail + 1, in_stream, in_expected + 1, in_id, in_type, in_data, in_metadata);
-    end if;
-    return array[tail, actual];
-  end $$;
-`;
-
-/**
  * Many appends, each to a stream of its own; the events come as columns in the order of the appends. Answers the last
  * position before the call and where each stream was: an append whose stream was elsewhere adds nothing.
  */
@@ -65,22 +43,38 @@ const appendMany = `
   begin
     perform pg_advisory_xact_lock(${appendLock});
     tail := ${tail};
-    actual := array(
-      select ${revisionOf('a.stream')} from unnest(in_streams) with ordinality as a(stream, n) order by a.n
-    );
-    if actual <> in_expected then
+    actual := array(select ${revisionOf('a.stream')} from unnest(in_streams) as a(stream));
+    if actual = in_expected then
+      insert into event_store.events
+      select tail + e.n, e.stream, e.revision, e.id, e.type, e.data, e.metadata
+      from unnest(in_stream, in_revision, in_id, in_type, in_data, in_metadata)
+        with ordinality as e(stream, revision, id, type, data, metadata, n);
+    else
       elsewhere := array(
         select a.stream from unnest(in_streams, in_expected, actual) as a(stream, expected, actual)
         where a.expected <> a.actual
       );
+      insert into event_store.events
+      select tail + row_number() over (order by e.n), e.stream, e.revision, e.id, e.type, e.data, e.metadata
+      from unnest(in_stream, in_revision, in_id, in_type, in_data, in_metadata)
+        with ordinality as e(stream, revision, id, type, data, metadata, n)
+      where e.stream <> all (elsewhere);
     end if;
-    insert into event_store.events
-    select tail + row_number() over (order by e.n), e.stream, e.revision, e.id, e.type, e.data, e.metadata
-    from unnest(in_stream, in_revision, in_id, in_type, in_data, in_metadata)
-      with ordinality as e(stream, revision, id, type, data, metadata, n)
-    where elsewhere is null or e.stream <> all (elsewhere);
   end $$;
 `;
 
 /** Each is applied once, in this order, and never changed again. */
-export const migrations: readonly string[] = [events + appendOne + appendMany];
+export const migrations: readonly string[] = [events + appendMany];
+
+/**
+ * One event, when nobody else is appending: one statement, and no row when somebody is. What is read here may be older
+ * than the lock; then the position is taken, the key of the table refuses it, and nothing is stored.
+ */
+export const appendAlone = `
+  with turn as materialized (select pg_try_advisory_xact_lock(${appendLock}) as ours),
+  at as materialized (select ${tail} as tail, ${revisionOf('$1')} as actual from turn where ours),
+  stored as (
+    insert into event_store.events
+    select tail + 1, $1, $2::integer + 1, $3::uuid, $4, $5::json, $6::json from at where actual = $2::integer
+  )
+  select tail, actual from at`;
