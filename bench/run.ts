@@ -43,7 +43,7 @@ const main = async (): Promise<void> => {
   const options = { rounds: { type: 'string' }, size: { type: 'string' } } as const;
   const { values, positionals } = parseArgs({ options, allowPositionals: true });
   const todo = chosen(positionals[0]);
-  installPeers(root);
+  installPeers();
   for (const bench of todo) await run(bench, whole(values.rounds, 5), whole(values.size, bench.size.usually));
 };
 

@@ -1,14 +1,27 @@
 import { alternate, type Contender } from '../harness/alternate';
 import type { Bench, Findings, Setting } from '../harness/bench';
-import { type Ratio, type Round, ratioOf } from '../harness/figures';
+import { type Round, ratioOf } from '../harness/figures';
+import { peersInstalled } from '../harness/peers';
 import type { Appender, Opening } from './appender';
 import { openBatchedInserts } from './batched-inserts';
+import { openEmmett } from './emmett';
+import { openMessageDb } from './message-db';
 import { openOneInsert } from './one-insert';
 import { openOurs } from './ours';
 import { workFor } from './work';
 
-const matches: readonly { readonly writers: number; readonly share: number; readonly peers: readonly Opening[] }[] = [
-  { writers: 64, share: 1, peers: [openBatchedInserts, openOneInsert] },
+interface Match {
+  readonly writers: number;
+  /** Of the bench's size: a lone writer is given less. */
+  readonly share: number;
+  readonly peers: readonly Opening[];
+}
+
+/** Those that come as packages take part where they are installed. */
+const published = () => (peersInstalled() ? [openEmmett, openMessageDb] : []);
+
+const matches = (): readonly Match[] => [
+  { writers: 64, share: 1, peers: [openBatchedInserts, openOneInsert, ...published()] },
   { writers: 16, share: 1, peers: [openOneInsert] },
   { writers: 1, share: 0.3, peers: [openOneInsert] },
 ];
@@ -22,42 +35,48 @@ const goals = {
   '1 writer / one insert per event': { least: 0.7 },
 };
 
-const match = async (writers: number, events: number, openings: readonly Opening[], setting: Setting) => {
-  const { postgres, rounds, say } = setting;
+/** Ours and its peers for one number of writers, each in an empty database of its own. */
+const play = async ({ writers, share, peers }: Match, setting: Setting): Promise<Findings> => {
   const called = writers === 1 ? '1 writer' : `${writers} writers`;
   const appenders: Appender[] = [];
-  for (const [i, open] of openings.entries()) {
-    appenders.push(await open(await postgres.createDatabase(`append_${writers}_${i}`), writers));
+  try {
+    for (const open of [openOurs, ...peers]) {
+      const database = await setting.postgres.createDatabase(`append_${writers}_${appenders.length}`);
+      appenders.push(await open(database, writers));
+    }
+    return await compare(called, appenders, writers, Math.ceil(setting.size * share), setting);
+  } finally {
+    for (const { close } of appenders) await close();
   }
+};
+
+const compare = async (
+  called: string,
+  appenders: readonly Appender[],
+  writers: number,
+  events: number,
+  { postgres, rounds, say }: Setting,
+): Promise<Findings> => {
   const contenders = appenders.map(({ name, append }): Contender => {
-    return {
-      name: `${called} / ${name}`,
-      prepare: () => postgres.settle(),
-      round: () => append(workFor(writers, events)),
-    };
+    const round = () => append(workFor(writers, events));
+    return { name: `${called} / ${name}`, prepare: () => postgres.settle(), round };
   });
   const measured = await alternate(contenders, rounds, say);
-  const facts: Record<string, number> = {};
-  for (const { name, stored, close } of appenders) {
+  const roundsOf = (name: string) => measured[name] as readonly Round[];
+  const [ours, ...peers] = contenders.map(({ name }) => name) as [string, ...string[]];
+  const given = (rounds + 1) * writers * Math.ceil(events / writers);
+  const facts: Record<string, string> = {};
+  for (const { name, stored } of appenders) {
     const { events: kept, different } = await stored();
-    const given = (rounds + 1) * writers * Math.ceil(events / writers);
-    facts[`${called} / ${name}: lost`] = given - different;
-    facts[`${called} / ${name}: doubled`] = kept - different;
-    await close();
+    facts[`${called} / ${name}: lost, doubled`] = `${given - different}, ${kept - different}`;
   }
-  const [ours, ...peers] = contenders.map(({ name }) => name);
-  const ratios = peers.map((name): [string, Ratio] => [
-    name,
-    ratioOf(measured[ours ?? ''] as readonly Round[], measured[name] as readonly Round[]),
-  ]);
-  return { measured, ratios: Object.fromEntries(ratios), facts };
+  const ratios = Object.fromEntries(peers.map((name) => [name, ratioOf(roundsOf(ours), roundsOf(name))]));
+  return { measured, ratios, facts };
 };
 
 const measure = async (setting: Setting): Promise<Findings> => {
-  const found = [];
-  for (const { writers, share, peers } of matches) {
-    found.push(await match(writers, Math.ceil(setting.size * share), [openOurs, ...peers], setting));
-  }
+  const found: Findings[] = [];
+  for (const match of matches()) found.push(await play(match, setting));
   return {
     measured: Object.assign({}, ...found.map(({ measured }) => measured)),
     ratios: Object.assign({}, ...found.map(({ ratios }) => ratios)),
@@ -66,7 +85,7 @@ const measure = async (setting: Setting): Promise<Findings> => {
   };
 };
 
-/** Events appended a second, one event per append with the expected revision checked, beside others on the same events. */
+/** Events appended a second, one per append with the expected revision checked, beside others on like events. */
 export const append: Bench = {
   name: 'append',
   unit: 'events',

@@ -3,17 +3,21 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 
-const installed = (root: string): boolean => existsSync(join(root, 'bench', 'node_modules'));
+const folder = join(process.cwd(), 'bench');
+
+export const peersInstalled = (): boolean => existsSync(join(folder, 'node_modules'));
 
 /** Installs what `bench/package.json` names, once. @throws when npm cannot */
-export const installPeers = (root: string): void => {
-  if (installed(root)) return;
+export const installPeers = (): void => {
+  if (peersInstalled()) return;
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
   const args = ['ci', '--no-audit', '--no-fund'];
-  const { status } = spawnSync(npm, args, { cwd: join(root, 'bench'), stdio: 'inherit', shell: npm !== 'npm' });
+  const { status } = spawnSync(npm, args, { cwd: folder, stdio: 'inherit', shell: npm !== 'npm' });
   if (status !== 0) throw new Error('The packages of the benches could not be installed: npm ci failed in bench.');
 };
 
-/** Loads a package of `bench/package.json`; undefined when they are not installed. */
-export const peer = <Package>(root: string, name: string): Package | undefined =>
-  installed(root) ? createRequire(join(root, 'bench', 'package.json'))(name) : undefined;
+/** Loads a package of `bench/package.json`; what it looks like is said by who loads it, since it may be absent. */
+export const peer = <Package>(name: string): Package => createRequire(join(folder, 'package.json'))(name);
+
+/** Where a file of such a package lies. */
+export const filesOfPeer = (name: string): string => join(folder, 'node_modules', name);
