@@ -31,7 +31,7 @@ const log: Log = {
 
 /** Runs every projection over a store and a database. */
 export const projectorOver = (store: EventStore, dataSource: DataSource, to: Log = log): Projector =>
-  new Projector(projections, { store, dataSource, upcasters: grievanceUpcasters, log: to, batchSize: 2_000 });
+  new Projector(projections, { store, dataSource, upcasters: grievanceUpcasters, log: to, batchSize: 20_000 });
 
 /** The projections start once the application is up, and end before it closes. */
 @Injectable()

@@ -39,7 +39,7 @@ const keep = (changes: Changes, rows: Map<string, object>, all: Omit<ReturnType<
   for (const part of changes.parts as { grievance: string; attempt: number }[])
     all.parts.set(`${part.grievance}/${part.attempt}`, part);
   all.entries.push(...changes.entries);
-  for (const counted of changes.counts.flat()) {
+  for (const counted of changes.counts().flat()) {
     // Keys are texts, but for the days of an attempt; counters are the numbers after them.
     const key = Object.entries(counted).filter(([name, value]) => typeof value === 'string' || name === 'days');
     for (const [counter, n] of Object.entries(counted).filter((each) => !key.some(([name]) => name === each[0]))) {

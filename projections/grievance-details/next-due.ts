@@ -15,11 +15,22 @@ type Period =
   | 'XF-REVIEW-DEC'
   | 'XF-FINAL-DEC';
 
+/** Last days by rulebook, period and first day: a year has few of them, and every case asks for the same ones. */
+const known = new Map<string, string>();
+const most = 10_000;
+
 /** The last day of a statutory period that began then, under the case's rulebook; null before it began. */
 const counted = ({ rulebook }: Row, code: Period, from: string | null | undefined): Due => {
   if (!from) return null;
+  const start = dayOf(from);
+  const name = `${rulebook} ${code} ${start}`;
+  const found = known.get(name);
+  if (found) return found;
   const { deadlines, calendar } = rulebookOf(rulebook);
-  return countDue(deadlines[code], dayOf(from), calendar).due;
+  const { due } = countDue(deadlines[code], start, calendar);
+  if (known.size >= most) known.clear();
+  known.set(name, due);
+  return due;
 };
 
 const handling = (row: Row): Due =>

@@ -16,6 +16,18 @@ export interface Stretch {
   readonly to: string | null;
 }
 
+/** Writes statement after statement, and words the next one while the database is at work on the one before. */
+const written = async ({ client }: Session, statements: Iterable<Statement>): Promise<void> => {
+  let before: Promise<unknown> = Promise.resolve();
+  for (const statement of statements) {
+    await before;
+    before = client.query(statement);
+    // It is told when it is waited for, or not at all when the wording of the next one fails first.
+    before.catch(() => undefined);
+  }
+  await before;
+};
+
 /**
  * Applies batches of one projection: reads the touched rows once, folds in memory, writes each table once, and moves
  * the checkpoint in the same transaction.
@@ -43,7 +55,7 @@ export class BatchWriter {
       if (keys.length === 0) return;
       const before = await this.read(session, keys);
       const changes = foldBatch(this.projection, before, batch);
-      for (const statement of this.statements(changes, before)) await session.client.query(statement);
+      await written(session, this.statements(changes, before));
     });
   }
 
@@ -64,9 +76,10 @@ export class BatchWriter {
     if (update) yield update;
     if (spread && parts.length > 0) yield this.of(spread.table).upsert(parts);
     if (ledger && entries.length > 0) yield this.of(ledger.table).insert(entries);
-    for (const [index, rollup] of rollups.entries()) {
-      const counted = counts[index] ?? [];
-      if (counted.length > 0) yield this.of(rollup.table).increment(counted);
+    if (rollups.length === 0) return;
+    for (const [index, counted] of counts().entries()) {
+      const rollup = rollups[index];
+      if (rollup && counted.length > 0) yield this.of(rollup.table).increment(counted);
     }
   }
 

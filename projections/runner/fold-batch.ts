@@ -28,8 +28,11 @@ export interface Changes {
   readonly rows: readonly object[];
   readonly parts: readonly object[];
   readonly entries: readonly object[];
-  /** For each rollup what is to be added, one object per key with the counters that grow. */
-  readonly counts: readonly (readonly object[])[];
+  /**
+   * For each rollup what is to be added, one object per key with the counters that grow. Counted when it is asked for:
+   * the database is at work on rows and entries meanwhile. @throws PoisonedEvent
+   */
+  readonly counts: () => readonly (readonly object[])[];
 }
 
 /** The keys of the rows that a batch touches. */
@@ -43,10 +46,10 @@ export const foldBatch = (
   before: ReadonlyMap<string, object>,
   batch: readonly Occurrence[],
 ): Changes => {
-  const { key, fold, derive, ledger, rollups, spread } = projection;
+  const { key, fold, derive, ledger, spread } = projection;
   const changed = new Map<string, object>();
   const entries: object[] = [];
-  const tallies = rollups.map(({ of }) => ({ of, tally: new Tally() }));
+  const causes: Occurrence[] = [];
   for (const each of batch) {
     attempt(each, () => {
       const { event, recorded } = each;
@@ -57,14 +60,25 @@ export const foldBatch = (
       if (after !== row) changed.set(id, after);
       for (const entry of ledger?.of(row, after, event, recorded) ?? []) {
         entries.push(entry);
-        for (const { of, tally } of tallies) for (const addition of of(entry)) tally.add(addition);
+        causes.push(each);
       }
     });
   }
   const rows = derive ? [...changed.values()].map(derive) : [...changed.values()];
   const parts = spread ? rows.flatMap((row) => spread.of(row)) : [];
-  return { rows, parts, entries, counts: tallies.map(({ tally }) => tally.rows) };
+  return { rows, parts, entries, counts: () => tallied(projection, entries, causes) };
 };
+
+const tallied = ({ rollups }: Projection, entries: readonly object[], causes: readonly Occurrence[]) =>
+  rollups.map(({ of }) => {
+    const tally = new Tally();
+    for (const [index, entry] of entries.entries()) {
+      attempt(causes[index] as Occurrence, () => {
+        for (const addition of of(entry)) tally.add(addition);
+      });
+    }
+    return tally.rows;
+  });
 
 const attempt = <Result>(each: Occurrence, run: () => Result): Result => {
   try {

@@ -1,24 +1,24 @@
 import type { Addition } from './projection';
 
 type Counters = Record<string, unknown>;
+/** What stands below a value: by the number of the next axis' value, at last the counters. */
+type Branch = Map<number, Branch | Counters>;
 
 /** Sums additions to one rollup in memory: one object per row, with its key and the counters that grow. */
 export class Tally {
   private readonly ids = new Map<string, number>();
-  private readonly counted = new Map<string, Counters>();
-
-  get rows(): object[] {
-    return [...this.counted.values()];
-  }
+  private readonly root: Branch = new Map();
+  readonly rows: Counters[] = [];
 
   add({ axes, add }: Addition): void {
-    const numbered = axes.map((axis) => axis.map((value) => this.idOf(value)));
-    this.combine(axes, numbered, add, 0, '', []);
+    const ids = axes.map((axis) => axis.map((value) => this.idOf(value)));
+    this.combine(this.root, axes, ids, add as Counters, 0, []);
   }
 
-  /** A short number for a value, so that the many combinations have short names. */
+  /** A number for a value: the many combinations are found by numbers, without making a name for each. */
   private idOf(value: object): number {
-    const name = Object.values(value).join('\u0001');
+    let name = '';
+    for (const property in value) name += `${(value as Counters)[property]}\u0001`;
     const known = this.ids.get(name);
     if (known !== undefined) return known;
     this.ids.set(name, this.ids.size);
@@ -26,30 +26,36 @@ export class Tally {
   }
 
   private combine(
+    branch: Branch,
     axes: Addition['axes'],
     ids: readonly (readonly number[])[],
-    add: object,
+    add: Counters,
     depth: number,
-    name: string,
     key: object[],
   ): void {
-    const axis = ids[depth];
-    if (axis === undefined) this.grow(name, key, add as Counters);
-    else {
-      for (let index = 0; index < axis.length; index += 1) {
-        key[depth] = axes[depth]?.[index] as object;
-        this.combine(axes, ids, add, depth + 1, `${name} ${axis[index]}`, key);
+    const axis = ids[depth] as readonly number[];
+    const isLast = depth === ids.length - 1;
+    for (let index = 0; index < axis.length; index += 1) {
+      const id = axis[index] as number;
+      key[depth] = axes[depth]?.[index] as object;
+      let below = branch.get(id);
+      if (below === undefined) {
+        below = isLast ? this.begin(key) : new Map();
+        branch.set(id, below);
       }
+      if (isLast) grow(below as Counters, add);
+      else this.combine(below as Branch, axes, ids, add, depth + 1, key);
     }
   }
 
-  private grow(name: string, key: readonly object[], add: Counters): void {
-    let counters = this.counted.get(name);
-    if (!counters) {
-      counters = {};
-      for (const part of key as readonly Counters[]) for (const property in part) counters[property] = part[property];
-      this.counted.set(name, counters);
-    }
-    for (const counter in add) counters[counter] = ((counters[counter] as number) ?? 0) + (add[counter] as number);
+  private begin(key: readonly object[]): Counters {
+    const counters: Counters = {};
+    for (const part of key as readonly Counters[]) for (const property in part) counters[property] = part[property];
+    this.rows.push(counters);
+    return counters;
   }
 }
+
+const grow = (counters: Counters, add: Counters): void => {
+  for (const counter in add) counters[counter] = ((counters[counter] as number) ?? 0) + (add[counter] as number);
+};
