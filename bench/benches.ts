@@ -1,6 +1,11 @@
 import { append } from './append/append';
 import { command } from './command/command';
 import type { Bench } from './harness/bench';
+import { project } from './project/project';
+import { query } from './query/query';
+import { replay } from './replay/replay';
 
 /** Every bench, in the order `all` runs them. */
-export const benches: ReadonlyMap<string, Bench> = new Map([append, command].map((bench) => [bench.name, bench]));
+export const benches: ReadonlyMap<string, Bench> = new Map(
+  [append, command, project, replay, query].map((bench) => [bench.name, bench]),
+);

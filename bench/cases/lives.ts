@@ -72,7 +72,11 @@ const screened: Life = (chance, one) =>
 
 const delegated = (chance: Chance, one: OneCase, to: (one: OneCase) => string): OneCase =>
   screened(chance, one)
-    .decides(of(one.grievance.office, 'router'), delegateGrievance, { mode: 'referral', to: to(one), reason: '属其职责' })
+    .decides(of(one.grievance.office, 'router'), delegateGrievance, {
+      mode: 'referral',
+      to: to(one),
+      reason: '属其职责',
+    })
     .later(1 + chance.next() * 20);
 
 const bureau =
@@ -96,7 +100,9 @@ const opened = (chance: Chance, one: OneCase, tier: Tier, profile: string, unit:
   const mediator = of(unit, 'mediator');
   one.decides(by, proposeMediation, { tier, profile, unit }).later(chance.next() * 24);
   for (const party of ['petitioner', 'counterparty-1'] as const) {
-    one.decides(mediator, answerProposal, { party, answer: 'consented', rightsExplained: true }).later(chance.next() * 12);
+    one
+      .decides(mediator, answerProposal, { party, answer: 'consented', rightsExplained: true })
+      .later(chance.next() * 12);
   }
   return one
     .decides(mediator, designateMediator, { mediator: mediator.id })
@@ -168,7 +174,9 @@ const answered: Life = (chance, one) => {
 const declined: Life = (chance, one) => {
   const handler = of(body(delegated(chance, one, bureau(chance))), 'handler');
   one.decides(handler, receiveDelegation, {}).later(24);
-  return one.decides(handler, declineGrievance, { code: 'D8', reason: '反映事项不明确' }).decides(clock, inviteRating, {});
+  return one
+    .decides(handler, declineGrievance, { code: 'D8', reason: '反映事项不明确' })
+    .decides(clock, inviteRating, {});
 };
 
 const redirected: Life = (chance, one) =>
@@ -179,7 +187,8 @@ const redirected: Life = (chance, one) =>
     }),
   );
 
-const inHandling: Life = (chance, one) => {
+/** Handed to a bureau that took it up. */
+export const inHandling: Life = (chance, one) => {
   const handler = of(body(delegated(chance, one, bureau(chance))), 'handler');
   return one.decides(handler, acceptGrievance, { basis: 'XF 31(6)', procedure: 'ordinary' });
 };

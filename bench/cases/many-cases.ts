@@ -12,7 +12,9 @@ const year = { begins: Date.parse('2026-01-01T00:00:00+08:00'), days: 365 };
 const perInsert = 20_000;
 
 const columns = (lives: readonly (readonly Told[])[], first: number): unknown[] => {
-  const rows = lives.flatMap((told, index) => told.map((each, revision) => ({ ...each, life: first + index, revision })));
+  const rows = lives.flatMap((told, index) =>
+    told.map((each, revision) => ({ ...each, life: first + index, revision })),
+  );
   return [
     rows.map(({ life }) => life),
     rows.map(({ revision }) => revision),
@@ -26,7 +28,8 @@ const columns = (lives: readonly (readonly Told[])[], first: number): unknown[] 
 /** Case lives of one year, made by real decisions in the first county. */
 const tellLives = async (client: Client, events: number): Promise<void> => {
   const chance = new Chance(7);
-  const insert = 'insert into lives select * from unnest($1::int[], $2::int[], $3::timestamptz[], $4::text[], $5::text[], $6::text[])';
+  const insert =
+    'insert into lives select * from unnest($1::int[], $2::int[], $3::timestamptz[], $4::text[], $5::text[], $6::text[])';
   let written = Promise.resolve() as Promise<unknown>;
   let lives: (readonly Told[])[] = [];
   let [first, pending] = [0, 0];

@@ -1,4 +1,13 @@
-const failures = ['refused', 'withdrawn', 'no-prospect', 'unreachable', 'time-over', 'sham-suspected', 'refused-to-sign', '']
+const failures = [
+  'refused',
+  'withdrawn',
+  'no-prospect',
+  'unreachable',
+  'time-over',
+  'sham-suspected',
+  'refused-to-sign',
+  '',
+]
   .map((ground) => `count(*) filter (where measure = 'failed' and detail = '${ground}'),`)
   .join(' ');
 
