@@ -50,11 +50,12 @@ const foldedOnce = (projection: Projection, events: readonly StoredEvent[]): rea
   const { table, spread, ledger, rollups, concerns } = projection;
   const occurrences = events.filter(({ type }) => concerns(type)).map(occurrenceOf(grievanceUpcasters));
   const { rows, parts, entries, counts } = foldBatch(projection, new Map(), occurrences);
+  const counted = counts();
   return [
     [table, rows],
     ...(spread ? [[spread.table, parts] as [Table, readonly object[]]] : []),
     ...(ledger ? [[ledger.table, entries] as [Table, readonly object[]]] : []),
-    ...rollups.map((rollup, index): [Table, readonly object[]] => [rollup.table, counts[index] ?? []]),
+    ...rollups.map((rollup, index): [Table, readonly object[]] => [rollup.table, counted[index] ?? []]),
   ];
 };
 

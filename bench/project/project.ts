@@ -65,6 +65,8 @@ const measure = async (setting: Setting): Promise<Findings> => {
   await emptied(place, [pipeline]);
   await fromFloor(place, size);
   const different = await differentRows(place.database, pipeline);
+  await emptied(place, [pipeline]);
+  await catchUp(place, [pipeline], size);
   const lag = await liveLag(place, Math.min(10, size / 1_000));
   await place.close();
   const rates = (name: string) => measured[name] as readonly Round[];
@@ -81,6 +83,7 @@ const measure = async (setting: Setting): Promise<Findings> => {
     facts: {
       'rows in which the pipeline and its floor differ': different,
       'heap in use after all caught up, MB': heap,
+      'most memory the whole run took, MB': Math.round(process.resourceUsage().maxRSS / 1024),
       ...disk,
       'live lag at 1,000 events a second, p50 ms': lag.p50,
       'live lag at 1,000 events a second, p99 ms (goal < 250)': lag.p99,

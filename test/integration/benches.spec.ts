@@ -10,7 +10,7 @@ beforeAll(async () => {
 afterAll(() => postgres.stop());
 
 /** How small a bench can be and still have something to measure; one that starts programs is tried in `test/e2e`. */
-const tiny: Readonly<Record<string, number>> = { append: 64 };
+const tiny: Readonly<Record<string, number>> = { append: 64, project: 300, replay: 16, query: 100 };
 
 describe('the benches', () => {
   it.each([...benches.values()].filter(({ name }) => name in tiny))(
