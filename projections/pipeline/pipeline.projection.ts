@@ -14,7 +14,11 @@ export const pipeline = ledger<GrievanceEvent, PipelineCase, PipelineEntry>({
   key: (_, { streamId }) => streamId,
   create: begin,
   apply: steps,
-  entries: { table: PipelineEntry, of: entriesOf },
+  entries: {
+    table: PipelineEntry,
+    also: ['TierEscalated', 'AgreementTookEffect', 'AgreementPerformed', 'JudicialConfirmationDecided'],
+    of: entriesOf,
+  },
   rollups: [
     rollup({ table: PipelineCount, of: countsOf }),
     rollup({ table: PipelineDays, of: daysOf }),

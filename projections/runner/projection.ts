@@ -105,6 +105,8 @@ export const ledger = <Event extends Named, Row extends object, Entry extends ob
   declared: Rows<Event, Row> & {
     readonly entries: {
       readonly table: Table<Entry>;
+      /** Events that add an entry without changing the row. */
+      readonly also?: readonly Event['type'][];
       /** The entries an event adds, from the row before and after it; each may name another day than the event's. */
       readonly of: (
         before: Row | undefined,
@@ -128,10 +130,11 @@ export const ledger = <Event extends Named, Row extends object, Entry extends ob
         recordedAt: instantOf(recorded.recordedAt),
         ...entry,
       }));
+  const also: ReadonlySet<string> = new Set(entries.also);
+  const shared = rows(declared);
   return {
-    ...rows(declared),
-    // An event may add an entry without changing the row.
-    concerns: () => true,
+    ...shared,
+    concerns: (type) => also.has(type) || shared.concerns(type),
     ledger: { table: entries.table, of },
     rollups,
     tables: [declared.table, entries.table, ...rollups.map(({ table }) => table)],

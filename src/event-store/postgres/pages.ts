@@ -1,4 +1,4 @@
-import type { Pool } from 'pg';
+import { type Pool, types } from 'pg';
 import type { StoredEvent } from '../event-store';
 import { toPosition } from './position';
 
@@ -17,6 +17,36 @@ const stretch = 10_000;
 
 const toEvent = ([position, stream, revision, id, type, data, metadata]: Row): StoredEvent => {
   return { position: toPosition(position), stream, revision, id, type, data, metadata };
+};
+
+type UnreadRow = [string, string, number, string, string, string, string];
+
+const ofJson = 114;
+const asText = (text: string): string => text;
+/** JSON as the text it is. */
+const unread = {
+  getTypeParser: (type: number, format?: 'text' | 'binary') =>
+    type === ofJson ? asText : types.getTypeParser(type, format as never),
+};
+
+/** What an event says is read when somebody asks: who follows everything passes over most of it. */
+const toUnreadEvent = ([position, stream, revision, id, type, data, metadata]: UnreadRow): StoredEvent => {
+  let [saidData, saidMetadata]: [object?, StoredEvent['metadata']?] = [];
+  return {
+    position: toPosition(position),
+    stream,
+    revision,
+    id,
+    type,
+    get data(): object {
+      saidData ??= JSON.parse(data) as object;
+      return saidData;
+    },
+    get metadata(): StoredEvent['metadata'] {
+      saidMetadata ??= JSON.parse(metadata) as StoredEvent['metadata'];
+      return saidMetadata;
+    },
+  };
 };
 
 /** A stream's events from a revision. */
@@ -40,7 +70,8 @@ export const readPage = async (
   most: number,
   prefixes: readonly string[] | undefined,
 ): Promise<Page> => {
-  const { rows } = await pool.query<[string, ...Row]>({
+  const { rows } = await pool.query<[string, ...UnreadRow]>({
+    types: unread,
     name: prefixes ? 'event_store.page_of_prefixes' : 'event_store.page',
     text: pageOf(prefixes ? 'and e.stream ^@ any ($4)' : ''),
     values: [after, Math.max(stretch, most), most, ...(prefixes ? [prefixes] : [])],
@@ -49,7 +80,7 @@ export const readPage = async (
   const tail = Number(rows[0]?.[0]);
   if (after > tail)
     throw new Error(`position ${after} is beyond the store's last, ${tail}: it was kept from another store`);
-  const events = rows.filter(([, position]) => position !== null).map(([, ...row]) => toEvent(row));
+  const events = rows.filter(([, position]) => position !== null).map(([, ...row]) => toUnreadEvent(row));
   const last =
     events.length === most ? Number(events.at(-1)?.position) : Math.min(tail, after + Math.max(stretch, most));
   return { events, upto: last, caughtUp: last === tail };
