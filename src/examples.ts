@@ -29,6 +29,15 @@ export const examples: Examples = Object.fromEntries([
   body('acceptances', { basis: 'XF 31(6)', procedure: 'ordinary' }),
   body('declines', { code: 'D2', reason: '同一事实和理由,已复核终结', evidence: '7f3k2m9xa4bq' }),
   body('redirections', { code: 'D4', reason: '属劳动仲裁范围', channel: '劳动人事争议仲裁院', bring: ['劳动合同'] }),
+  body('procedure-changes', { reason: '案情较简易办理时复杂' }),
+  body('hearing-convocations', {
+    ground: 'complex',
+    on: '2026-03-05',
+    place: '县信访局听证室',
+    reason: '涉及多户补偿标准',
+  }),
+  body('hearings', { present: ['petitioner'], record: '各方陈述、质询、评议。' }),
+  body('cooling-offs', { reason: '情绪激动,暂缓会面', reviewOn: '2026-03-30', agreedBy: 'supervisor' }),
   body('findings', { heard: ['petitioner'], facts: '补偿标准依据市政府文件。' }),
   body('extensions', { days: 30, reason: '案情复杂,需实地勘测' }),
   body('opinions', {
@@ -56,6 +65,7 @@ export const examples: Examples = Object.fromEntries([
   body('mediator-designations', { mediator: 'mediator' }),
   body('designation-answers', { answer: 'confirmed' }),
   body('conflict-disclosures', { conflict: '与被申请人系远房亲属' }),
+  body('mediator-retentions', { consentedBy: ['petitioner', 'counterparty-1'] }),
   body('mediator-replacements', { mediator: 'mediator-2', reason: '当事人要求更换' }),
   body('mediations', {}),
   body('session-schedules', { form: 'joint', heldAt: '2026-03-05T09:00:00+08:00', place: '调解室' }),
@@ -73,6 +83,7 @@ export const examples: Examples = Object.fromEntries([
   body('mediation-resumptions', {}),
   body('mediation-extensions', { days: 10, consentedBy: ['petitioner', 'counterparty-1'] }),
   body('danger-reports', { danger: '一方扬言报复', informed: ['派出所'] }),
+  body('sham-reports', { suspicion: '双方疑似串通虚构债务', informed: ['东湖县人民法院'] }),
   body('settlement-proposals', { proposal: '被申请人改建排水,申请人放弃赔偿' }),
   body('mediation-outcomes', {
     outcome: 'settled',
@@ -88,6 +99,14 @@ export const examples: Examples = Object.fromEntries([
   body('breaches', { obligation: 1, reason: '逾期未改建' }),
   body('confirmation-requests', { applicants: ['petitioner', 'counterparty-1'], court: 'county-court' }),
   body('court-decisions', { decision: 'accepted', document: '受理通知', at: '2026-03-10' }),
+  body('agreement-amendments', {
+    terms: [{ debtor: 'counterparty-1', obligation: '改建排水沟并硬化地面', due: '2026-04-20' }],
+    reason: '施工期延长',
+    consentedBy: ['petitioner', 'counterparty-1'],
+  }),
+  body('enforcement-requests', { party: 'petitioner' }),
+  body('follow-ups', { performed: true, newTension: false, wishes: '希望继续关注排水' }),
+  body('second-look-answers', { reason: '经核查,办理过程符合规定,已向信访人解释。' }),
   body('ratings', { of: 'mediator', score: 'satisfied', text: '处理及时' }),
   [
     'POST /api/public/grievances/{number}/ratings',

@@ -5,12 +5,17 @@ import type { AgreementPart, AttemptPart } from './grievance-parts';
 import { join } from './received-row';
 
 /** What the parties have just agreed to in an attempt. */
-export const reached = (mediation: AttemptPart, data: GrievanceEvents['AgreementReached']): AgreementPart => ({
+export const reached = (
+  mediation: AttemptPart,
+  data: GrievanceEvents['AgreementReached'],
+  earlier: AgreementPart | null,
+): AgreementPart => ({
   tier: mediation.tier,
   unit: mediation.unit,
   mediator: mediation.mediator,
   form: data.form,
   partial: data.partial,
+  from: mediation.from === 'performing' ? (earlier?.from ?? 'in-handling') : mediation.from,
   terms: data.terms.map((term) => ({ ...term, performed: false, breached: false })),
   signedBy: [],
   countersigned: false,
@@ -37,7 +42,19 @@ export const agreementSteps: Apply<GrievanceEvent, GrievanceDetails> = {
     agreement(row, ({ terms }) => ({
       terms: terms.map((term) => (term.obligation === obligation ? { ...term, performed: true } : term)),
     })),
-  AgreementPerformed: (row, { at }) => agreement(row, () => ({ performedAt: at })),
+  AgreementPerformed: (row, { at }) => {
+    const done = agreement(row, () => ({ performedAt: at }));
+    return row.agreement?.partial && row.agreement.from ? { ...done, status: row.agreement.from } : done;
+  },
+  AgreementSuperseded: (row, { form, terms }) =>
+    agreement(row, () => ({
+      ...{ form, terms: terms.map((term) => ({ ...term, performed: false, breached: false })) },
+      ...{ signedBy: [], countersigned: false, effectiveAt: null, breachedAt: null, confirmation: null, court: null },
+    })),
+  EnforcementRequested: (row, { party, court, at }) => ({
+    ...agreement(row, () => ({ enforcement: { party, court, at } })),
+    units: join(row.units, court),
+  }),
   AgreementBreached: (row, { obligation, at }) =>
     agreement(row, ({ terms }) => ({
       breachedAt: at,

@@ -1,4 +1,5 @@
 import type { GrievanceEvent } from '../../src/grievance/domain/events';
+import type { Rater } from '../../src/grievance/domain/terms';
 import { instantOf } from '../runner/day';
 import type { Apply } from '../runner/projection';
 import type { GrievanceDetails } from './grievance-details.table';
@@ -35,6 +36,9 @@ const workedPhase = ({ attempts, delegatedAt }: GrievanceDetails): Phase => {
   return delegatedAt ? 'delegated' : 'received';
 };
 
+/** The people the case was about; their dissatisfaction opens a second look. */
+const isServed = (rater: Rater): boolean => rater === 'petitioner' || rater === 'counterparty';
+
 /** What the end, a new beginning and ratings change in a details row. */
 export const endingSteps: Apply<GrievanceEvent, GrievanceDetails> = {
   GrievanceResolved: (row, { resolution, unit, level, at }) => ({
@@ -44,6 +48,10 @@ export const endingSteps: Apply<GrievanceEvent, GrievanceDetails> = {
     phase: further(row.phase, 'resolved'),
     resolution: { by: resolution, unit, level, at },
     resolvedAt: instantOf(at),
+  }),
+  FollowedUp: (row, { performed, newTension, wishes, at }) => ({
+    ...row,
+    resolution: row.resolution && { ...row.resolution, followUp: { performed, newTension, wishes, at } },
   }),
   GrievanceWithdrawn: (row, { reason, at }) => ({
     ...row,
@@ -63,7 +71,7 @@ export const endingSteps: Apply<GrievanceEvent, GrievanceDetails> = {
     review: null,
     finalReview: null,
     execution: null,
-    agreement: null,
+    agreement: row.agreement?.confirmation === 'confirmed' ? row.agreement : null,
     resolution: null,
     ending: null,
     resolvedAt: null,
@@ -72,11 +80,19 @@ export const endingSteps: Apply<GrievanceEvent, GrievanceDetails> = {
     delegation: to === 'in-handling' ? row.delegation : null,
     handling: to === 'in-handling' ? handlingAnew(row, at) : null,
   }),
-  RatingInvited: (row, { at, due }) => ({ ...row, rating: { ...row.rating, invitedAt: at, due, lapsed: false } }),
+  RatingInvited: (row, { at, due, form = row.rating.form ?? 'resolution' }) => ({
+    ...row,
+    rating: { ...row.rating, invitedAt: at, due, form, lapsed: false },
+  }),
   GrievanceRated: (row, { rater, of, score, at }) => ({
     ...row,
     phase: 'rated',
-    rating: { ...row.rating, given: [...row.rating.given, { rater, of, score, at }] },
+    rating: {
+      ...row.rating,
+      given: [...row.rating.given, { rater, of, score, at }],
+      ...(score === 'dissatisfied' && isServed(rater) ? { secondLook: 'open' } : {}),
+    },
   }),
+  SecondLookAnswered: (row) => ({ ...row, rating: { ...row.rating, secondLook: 'answered' } }),
   RatingLapsed: (row) => ({ ...row, rating: { ...row.rating, lapsed: true } }),
 };

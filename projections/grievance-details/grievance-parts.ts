@@ -2,6 +2,7 @@ import type {
   CourtDecision,
   DeclineCode,
   FailureGround,
+  HearingGround,
   MediationOutcome,
   OpinionResult,
   Party,
@@ -9,6 +10,7 @@ import type {
   phases,
   Rated,
   Rater,
+  RatingForm,
   RedirectCode,
   ResolvedBy,
   ReviewResult,
@@ -42,6 +44,17 @@ export interface HandlingPart {
   due: string | null;
   extendedDays: number;
   heard: Party[];
+  hearing?: HearingPart;
+  coolingOff?: { reason: string; reviewOn: string };
+}
+
+/** A hearing: called, then held; `days` is how long it took (XF 36(2)). */
+export interface HearingPart {
+  ground: HearingGround;
+  on: string;
+  convokedAt: string;
+  heldAt: string | null;
+  days: number;
 }
 
 /** The attempt under way, or one of those that ended. */
@@ -73,6 +86,8 @@ export interface AgreementPart {
   mediator: string | null;
   form: 'written' | 'oral';
   partial: boolean;
+  /** Where the rest of the matter goes on. */
+  from?: Status;
   terms: (Term & { performed: boolean; breached: boolean })[];
   signedBy: Party[];
   countersigned: boolean;
@@ -82,6 +97,7 @@ export interface AgreementPart {
   breachedAt: string | null;
   confirmation: CourtDecision | 'requested' | null;
   court: string | null;
+  enforcement?: { party: Party; court: string; at: string };
 }
 
 export interface OpinionPart {
@@ -99,6 +115,9 @@ export interface ReviewPart {
   requestedAt: string;
   result: ReviewResult | null;
   decidedAt: string | null;
+  hearing?: HearingPart;
+  /** Days of hearings, left out of the time of a final review (XF 36(2)). */
+  hearingDays?: number;
 }
 
 export interface ExecutionPart {
@@ -112,6 +131,7 @@ export interface ResolutionPart {
   unit: string;
   level: string;
   at: string;
+  followUp?: { performed: boolean; newTension: boolean; wishes: string | null; at: string };
 }
 
 /** How the case ended otherwise than by being resolved. */
@@ -121,6 +141,8 @@ export interface EndingPart {
   remedies: string[];
   channel: string | null;
   bring: string[];
+  /** The unit the materials were passed on to. */
+  handedTo?: string;
   /** The case it was merged into. */
   target: string | null;
   at: string;
@@ -129,6 +151,8 @@ export interface EndingPart {
 export interface RatingPart {
   invitedAt: string | null;
   due: string | null;
+  form?: RatingForm;
   lapsed: boolean;
+  secondLook?: 'open' | 'answered';
   given: { rater: Rater; of: Rated; score: Score; at: string }[];
 }

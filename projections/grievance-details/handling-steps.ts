@@ -1,9 +1,9 @@
 import type { GrievanceEvent } from '../../src/grievance/domain/events';
-import { instantOf } from '../runner/day';
+import { daysBetween, instantOf } from '../runner/day';
 import type { Apply } from '../runner/projection';
 import { ending } from './ending-steps';
 import type { GrievanceDetails } from './grievance-details.table';
-import type { ReviewPart } from './grievance-parts';
+import type { HandlingPart, HearingPart, ReviewPart } from './grievance-parts';
 import { join, notRated } from './received-row';
 
 const review = (body: string, requestedAt: string): ReviewPart => ({
@@ -12,6 +12,18 @@ const review = (body: string, requestedAt: string): ReviewPart => ({
   result: null,
   decidedAt: null,
 });
+
+/** Changes the handling; without it the event changes nothing. */
+const handling = (row: GrievanceDetails, change: (part: HandlingPart) => Partial<HandlingPart>): GrievanceDetails =>
+  row.handling ? { ...row, handling: { ...row.handling, ...change(row.handling) } } : row;
+
+const heldOn = (hearing: HearingPart | undefined, at: string): { hearing?: HearingPart } =>
+  hearing ? { hearing: { ...hearing, heldAt: at, days: daysBetween(hearing.convokedAt, at) } } : {};
+
+const heardOnReview = (part: ReviewPart, at: string): ReviewPart => {
+  const held = heldOn(part.hearing, at);
+  return { ...part, ...held, hearingDays: (part.hearingDays ?? 0) + (held.hearing?.days ?? 0) };
+};
 
 /** What handling and review events change in a details row. */
 export const handlingSteps: Apply<GrievanceEvent, GrievanceDetails> = {
@@ -25,15 +37,28 @@ export const handlingSteps: Apply<GrievanceEvent, GrievanceDetails> = {
   GrievanceDeclined: (row, { code, reason, remedies, at }) => ({
     ...row,
     status: 'declined',
-    rating: notRated,
+    rating: { ...notRated, form: 'decline' },
     ending: ending(at, reason, { code, remedies }),
   }),
-  GrievanceRedirected: (row, { code, reason, channel, bring, at }) => ({
+  GrievanceRedirected: (row, { code, reason, channel, bring, handedTo, at }) => ({
     ...row,
     status: 'redirected',
-    rating: notRated,
-    ending: ending(at, reason, { code, channel, bring }),
+    rating: { ...notRated, form: 'redirection' },
+    units: join(row.units, ...(handedTo ? [handedTo] : [])),
+    ending: ending(at, reason, { code, channel, bring, ...(handedTo ? { handedTo } : {}) }),
   }),
+  ProcedureChanged: (row, { procedure }) => handling(row, () => ({ procedure })),
+  CoolingOffStarted: (row, { reason, reviewOn }) => handling(row, () => ({ coolingOff: { reason, reviewOn } })),
+  HearingConvoked: (row, { ground, on, at }) => {
+    const hearing: HearingPart = { ground, on, convokedAt: at, heldAt: null, days: 0 };
+    return row.status === 'in-final-review'
+      ? { ...row, finalReview: row.finalReview && { ...row.finalReview, hearing } }
+      : handling(row, () => ({ hearing }));
+  },
+  HearingHeld: (row, { present, at }) =>
+    row.status === 'in-final-review'
+      ? { ...row, finalReview: row.finalReview && heardOnReview(row.finalReview, at) }
+      : handling(row, (part) => ({ ...heldOn(part.hearing, at), heard: join(part.heard, ...present) })),
   FindingRecorded: (row, { heard }) => ({
     ...row,
     handling: row.handling && { ...row.handling, heard: join(row.handling.heard, ...heard) },

@@ -52,7 +52,10 @@ export const mediationSteps: Apply<GrievanceEvent, GrievanceDetails> = {
   MediationPaused: (row, { at }) => attempt(row, () => ({ pausedAt: at })),
   MediationResumed: (row, { due }) => attempt(row, () => ({ pausedAt: null, due })),
   MediationExtended: (row, { due }) => attempt(row, () => ({ due })),
-  AgreementReached: (row, data) => ({ ...row, agreement: row.mediation && reached(row.mediation, data) }),
+  AgreementReached: (row, data) => ({
+    ...row,
+    agreement: row.mediation && reached(row.mediation, data, row.agreement),
+  }),
   GrievanceMediated: (row, { outcome, ground, remedies, mediator, tier, at }) => ({
     ...row,
     status: outcome !== 'failed' ? 'performing' : row.mediation?.openedAt ? row.mediation.from : row.status,

@@ -27,6 +27,26 @@ const lives: readonly (readonly [string, readonly GrievanceEvent[]])[] = [
   ['in review', [...told.opinionServed, told.reviewRequested]],
   ['review decided', told.reviewed],
   ['in final review', [...told.reviewed, told.finalReviewRequested]],
+  [
+    'in final review after a hearing',
+    [
+      ...told.reviewed,
+      told.finalReviewRequested,
+      event('HearingConvoked', { at: '2026-05-25T09:00:00.000+08:00', on: '2026-06-04' }),
+      event('HearingHeld', { at: '2026-06-04T09:00:00.000+08:00' }),
+    ],
+  ],
+  [
+    'performing a part',
+    [
+      ...told.inHandling,
+      event('MediationProposed'),
+      event('MediationOpened'),
+      event('AgreementReached', { partial: true }),
+      event('GrievanceMediated', { outcome: 'partly-settled' }),
+      event('AgreementTookEffect', { partial: true }),
+    ],
+  ],
   ['executing', told.inExecution],
 ];
 

@@ -1,4 +1,4 @@
-import { dayOf } from '../../src/grievance/domain/days';
+import { addDays, dayOf } from '../../src/grievance/domain/days';
 import { countDue } from '../../src/grievance/domain/rulebook/counting';
 import { rulebookOf } from '../../src/grievance/domain/rulebook/known-rulebooks';
 import { profileOf } from '../../src/grievance/domain/rulebook/mediation-profiles';
@@ -44,6 +44,13 @@ const notice = (row: Row): Due =>
 const mediating = ({ rulebook, mediation }: Row): Due =>
   mediation && !mediation.pausedAt && !profileOf(rulebookOf(rulebook), mediation.profile)?.soft ? mediation.due : null;
 
+/** The time of a hearing is left out (XF 36(2)). */
+const reviewing = (row: Row): Due => {
+  const { hearingDays = 0, requestedAt } = row.finalReview ?? {};
+  const due = counted(row, 'XF-FINAL-DEC', requestedAt);
+  return due && addDays(due, hearingDays);
+};
+
 /** What is owed in each state: statutory duties (law §13) and days the events themselves name. */
 const owed: { readonly [Status in Row['status']]?: (row: Row) => readonly Due[] } = {
   received: (row) => [
@@ -53,12 +60,16 @@ const owed: { readonly [Status in Row['status']]?: (row: Row) => readonly Due[] 
   contested: (row) => [notice(row), row.delegation?.reportDue],
   'in-handling': (row) => [notice(row), handling(row), row.delegation?.reportDue],
   'in-mediation': (row) => [notice(row), mediating(row), handling(row), row.delegation?.reportDue],
-  performing: ({ agreement }) =>
-    agreement?.effectiveAt ? agreement.terms.filter(({ performed }) => !performed).map(({ due }) => due) : [],
+  performing: (row) => [
+    ...(row.agreement?.effectiveAt
+      ? row.agreement.terms.filter(({ performed }) => !performed).map(({ due }) => due)
+      : []),
+    ...(row.agreement?.partial ? [notice(row), handling(row), row.delegation?.reportDue] : []),
+  ],
   'opinion-issued': (row) => [notice(row), row.opinion?.servedAt ? null : handling(row)],
   'in-review': (row) => [notice(row), counted(row, 'XF-REVIEW-DEC', row.review?.requestedAt)],
   'review-decided': (row) => [notice(row)],
-  'in-final-review': (row) => [notice(row), counted(row, 'XF-FINAL-DEC', row.finalReview?.requestedAt)],
+  'in-final-review': (row) => [notice(row), reviewing(row)],
   executing: (row) => [notice(row), row.execution?.due],
 };
 

@@ -88,15 +88,18 @@ const mediationSteps: Apply<GrievanceEvent, PipelineCase> = {
       'in-mediation',
       at,
     ),
-  AgreementReached: (row) => ({
+  AgreementReached: (row, { partial }) => ({
     ...row,
     agreement: row.attempt && {
       tier: row.attempt.tier,
       unit: row.attempt.unit,
       mediator: row.attempt.mediator,
       breached: false,
+      ...(partial ? { rest: row.attempt.from === 'performing' ? row.agreement?.rest : row.attempt.from } : {}),
     },
   }),
+  AgreementSuperseded: (row) => ({ ...row, agreement: row.agreement && { ...row.agreement, breached: false } }),
+  AgreementPerformed: (row, { at }) => (row.agreement?.rest ? inStatus(row, row.agreement.rest, at) : row),
   GrievanceMediated: (row, { outcome, at }) => {
     const back = row.attempt?.openedAt ? row.attempt.from : row.status;
     const status = outcome === 'failed' ? back : 'performing';

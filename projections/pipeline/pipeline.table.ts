@@ -40,6 +40,8 @@ export interface CountedAgreement {
   unit: string;
   mediator: string | null;
   breached: boolean;
+  /** After a part is performed, where the rest goes on. */
+  rest?: Status | undefined;
 }
 
 /** One case as the pipeline folds it: its dimensions, and where it stands since when. */

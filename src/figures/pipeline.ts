@@ -33,6 +33,9 @@ export interface PipelineFigures {
   readonly total: PipelineNumbers;
   /** Cases that are in each phase, whatever the period. */
   readonly phases: Readonly<Record<(typeof phases)[number], number>>;
+  /** Every filing is counted; a matter brought twice is one (law §3.8). */
+  readonly filings: number;
+  readonly matters: number;
   readonly resolvedAt: Readonly<Record<(typeof levels)[number], number>>;
   readonly groups: readonly (PipelineNumbers & { readonly key: string })[];
 }
@@ -135,6 +138,11 @@ export const pipelineFigures = async (
     tiers: byTier,
     total: numbersOf(all),
     phases: tallied(phases, all, 'phase'),
+    filings: sumOf(all, 'status'),
+    matters: sumOf(
+      all.filter(({ detail }) => detail !== 'merged'),
+      'status',
+    ),
     resolvedAt: tallied(levels, all, 'resolved'),
     groups:
       asked.by === 'tier'

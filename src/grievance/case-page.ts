@@ -12,6 +12,7 @@ import { nextDue } from './domain/clocks/clocks';
 import type { AnyDecision } from './domain/decide';
 import type { History } from './history';
 import { eyesOf, seenParty } from './seen';
+import { ownRatings, ratingsKeptFrom } from './seen-ratings';
 
 const patience = 2_000;
 const poll = 20;
@@ -36,11 +37,20 @@ export class CasePage {
   async read(id: string, asking: Asking, atLeast: number): Promise<Record<string, unknown> & { revision: number }> {
     const history = await this.door.open(id, asking);
     const row = await this.row(id, Math.max(history.revision, atLeast));
-    const { queryCodeHash: _code, accounts: _accounts, intakeBy: _intake, parties, nextDue: _due, ...shown } = row;
+    const {
+      queryCodeHash: _code,
+      accounts: _accounts,
+      intakeBy: _intake,
+      parties,
+      nextDue: _due,
+      rating,
+      ...shown
+    } = row;
     const eyes = eyesOf(asking.actor);
     const clocks = this.door.deadlines(history);
     return {
       ...shown,
+      rating: ratingsKeptFrom(asking.actor, history.grievance, this.clock.now()) ? ownRatings(rating) : rating,
       owner: answerableUnit(history.grievance),
       parties: parties.map((party) => seenParty(party, eyes)),
       nextDue: nextDue(clocks)?.due ?? null,

@@ -15,6 +15,7 @@ import { MediatorController } from './http/mediator.controller';
 import { PublicController } from './http/public.controller';
 import { RatingController } from './http/rating.controller';
 import { ReadingController } from './http/reading.controller';
+import { RelatedController } from './http/related.controller';
 import { ReviewController } from './http/review.controller';
 import { WorklistController } from './http/worklist.controller';
 import { PolicyRunner } from './policy-runner';
@@ -37,7 +38,14 @@ const decisions = deciding.flatMap(decisionsOf).filter(({ decision }) => decisio
 /** The grievance context: what people can do, what happens by itself, and how a case is read. */
 @Module({
   imports: [CqrsModule],
-  controllers: [...deciding, PublicController, WorklistController, MediationsController, ReadingController],
+  controllers: [
+    ...deciding,
+    PublicController,
+    WorklistController,
+    MediationsController,
+    RelatedController,
+    ReadingController,
+  ],
   providers: [
     ChangeGrievanceHandler,
     PolicyRunner,

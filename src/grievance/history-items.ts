@@ -1,8 +1,10 @@
 import type { StoredEvent } from '../event-store/event-store';
 import type { Actor } from '../kernel/actor';
 import { basisOf } from './domain/basis';
-import { readable } from './history';
+import type { GrievanceEvents } from './domain/events';
+import { type History, readable } from './history';
 import { eyesOf, seenData } from './seen';
+import { ratingsKeptFrom } from './seen-ratings';
 
 /** One event as auditors and the people in the case read it. */
 export interface HistoryItem {
@@ -15,7 +17,8 @@ export interface HistoryItem {
   readonly at: string;
   /** When it was taken down. */
   readonly recordedAt: string;
-  readonly by: string;
+  /** Null where nobody may know yet who rated. */
+  readonly by: string | null;
   readonly unit: string | null;
   readonly decision: string;
   readonly data: object;
@@ -24,8 +27,19 @@ export interface HistoryItem {
   readonly hash: string;
 }
 
+const keptRating = (
+  { id, type, revision, position, metadata }: StoredEvent,
+  { at }: GrievanceEvents['GrievanceRated'],
+): HistoryItem => {
+  const { schema, recordedAt, decision, hash } = metadata;
+  const kept = { rater: null, of: null, rated: null, score: null, text: null, by: null, at };
+  const stands = { id, type, schema, revision, position, at, recordedAt, decision, hash };
+  return { ...stands, by: null, unit: null, data: kept, basis: basisOf(type) };
+};
+
 /** A case's events as somebody may see them. */
-export const historyItems = (stored: readonly StoredEvent[], actor: Actor): readonly HistoryItem[] => {
+export const historyItems = ({ stored, grievance }: History, actor: Actor, now: string): readonly HistoryItem[] => {
+  const keptFrom = ratingsKeptFrom(actor, grievance, now);
   const eyes = eyesOf(actor);
   let mediatingUnit: string | null = null;
   return stored.map((each) => {
@@ -34,6 +48,7 @@ export const historyItems = (stored: readonly StoredEvent[], actor: Actor): read
     const { id, type, revision, position, metadata } = each;
     const { schema, recordedAt, unit, decision, hash } = metadata;
     const { at, by } = event.data;
+    if (keptFrom && event.type === 'GrievanceRated' && by !== actor.id) return keptRating(each, event.data);
     const data = seenData(event, eyes, mediatingUnit);
     return {
       id,

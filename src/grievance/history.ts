@@ -3,6 +3,7 @@ import { upcast } from '../kernel/upcast';
 import type { GrievanceEvent } from './domain/events';
 import { evolve } from './domain/evolve';
 import { type Grievance, initial } from './domain/grievance';
+import type { PartyDetails } from './domain/terms';
 import { grievanceUpcasters } from './domain/upcasters';
 
 export const category = 'grievance-';
@@ -28,3 +29,11 @@ export const historyOf = (stored: readonly StoredEvent[]): History => ({
 
 export const readHistory = async (store: EventStore, id: string): Promise<History> =>
   historyOf(await store.read(streamOf(id)));
+
+/** The petitioner as the receipt names them; nobody when it was filed without a name or an account. */
+export const petitionerIn = ({ stored: [receipt] }: History): PartyDetails | undefined => {
+  const event = receipt && readable(receipt);
+  return event?.type === 'GrievanceReceived'
+    ? event.data.parties.find(({ party }) => party === 'petitioner')
+    : undefined;
+};

@@ -60,6 +60,8 @@ export const seenData = ({ type, data }: GrievanceEvent, eyes: Eyes, mediatingUn
       return eyes.as === 'party' ? { ...data, facts: withheld } : data;
     case 'DangerReported':
       return eyes.as === 'party' ? { ...data, danger: withheld, informed: withheld } : data;
+    case 'ShamReported':
+      return eyes.as === 'party' ? { ...data, suspicion: withheld, informed: withheld } : data;
     case 'GrievanceScreened':
       return eyes.as === 'party' ? { ...data, accused: withheld } : data;
     default:

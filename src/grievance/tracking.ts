@@ -32,6 +32,8 @@ const internal: ReadonlySet<GrievanceEventType> = new Set([
   'FindingRecorded',
   'ConflictDisclosed',
   'DangerReported',
+  'ShamReported',
+  'CoolingOffStarted',
   'PerformanceUrged',
   'ReceiptCorrected',
   'PartyIdentified',

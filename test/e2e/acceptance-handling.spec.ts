@@ -108,6 +108,37 @@ describe('acceptance 5: handling of sixty days', () => {
   });
 });
 
+describe('acceptance 6: a hearing', () => {
+  const heldBy = { record: '各方陈述、质询、评议。', present: ['petitioner'] };
+  const called = (on: string) => ({ ground: 'complex', on, place: '听证室', reason: '涉及多户补偿标准' });
+
+  it('in first handling moves nothing, and of ten days in final review moves its last day by ten', async () => {
+    await on('2026-01-05');
+    const life = await hear(service);
+    await life.does('handler', 'hearing-convocations', called('2026-01-15'));
+    await on('2026-01-15');
+    await life.does('handler', 'hearings', heldBy);
+    expect(await clockOf(life, 'XF-HANDLE')).toMatchObject({ due: '2026-03-06', state: 'running' });
+
+    await on('2026-03-02');
+    await answerWith(life, 'not-support', '2026-03-02');
+    await life.does('petitioner', 'reviews', { grounds: '标准适用错误', body: 'city-housing-bureau' });
+    await life.does('reviewer', 'review-decisions', { result: 'upheld', reasons: '事实清楚' });
+    await life.does('petitioner', 'final-reviews', { grounds: '仍不服', body: 'province-housing-department' });
+    expect(await clockOf(life, 'XF-FINAL-DEC')).toMatchObject({ due: '2026-04-01' });
+    await on('2026-03-10');
+    await life.does('final-reviewer', 'hearing-convocations', called('2026-03-20'));
+    const decision = { result: 'upheld', reasons: '复查意见正确' };
+    await life.isRefused('final-reviewer', 'final-review-decisions', decision, 'hearing-not-held');
+    await on('2026-03-20');
+    await life.does('final-reviewer', 'hearings', heldBy);
+    expect(await clockOf(life, 'XF-FINAL-DEC')).toMatchObject({ due: '2026-04-11', state: 'running' });
+    await on('2026-04-11');
+    await life.does('final-reviewer', 'final-review-decisions', decision);
+    expect(await clockOf(life, 'XF-FINAL-DEC')).toMatchObject({ state: 'met' });
+  });
+});
+
 describe('acceptance 7: a review', () => {
   const asked = { grounds: '标准适用错误', body: 'city-housing-bureau' };
   const cases = [

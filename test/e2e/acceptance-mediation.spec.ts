@@ -10,8 +10,6 @@ import {
   type Life,
   mediate,
   mediateInTheVillage,
-  perform,
-  resolve,
   settled,
 } from './life';
 
@@ -90,7 +88,7 @@ describe('acceptance 10: an oral agreement', () => {
   });
 });
 
-describe('acceptance 11 and 12: an application for judicial confirmation', () => {
+describe('an application for judicial confirmation', () => {
   const joint = { applicants: ['petitioner', 'counterparty-1'], court: 'county-court' };
   let inTime: Life;
   let late: Life;
@@ -101,12 +99,12 @@ describe('acceptance 11 and 12: an application for judicial confirmation', () =>
     for (const life of [inTime, late]) await signAll(life, 'mediator-township', 'township-committee');
   });
 
-  it('is refused when one side applies alone', async () => {
+  it('acceptance 12: is refused when one side applies alone', async () => {
     const alone = { ...joint, applicants: ['petitioner'] };
     await inTime.isRefused('mediator-township', 'confirmation-requests', alone, 'one-sided-application');
   });
 
-  it('of an agreement in effect on 1 March is in time on the 31st, and late on 1 April', async () => {
+  it('acceptance 11: of an agreement in effect on 1 March is in time on the 31st, and late on 1 April', async () => {
     await on('2026-03-31');
     await inTime.does('mediator-township', 'confirmation-requests', joint);
     await on('2026-04-01');
@@ -128,6 +126,49 @@ describe('acceptance 13: an agreement about parentage or title', () => {
     const joint = { applicants: ['petitioner', 'counterparty-1'], court: 'county-court' };
     const { body } = await life.isRefused('mediator-township', 'confirmation-requests', joint, 'status-or-title');
     expect(body.detail).toContain('第三百五十五条');
+  });
+});
+
+describe('acceptance 14: an agreement that is breached', () => {
+  const party = { party: 'petitioner' };
+  const broken = async (): Promise<Life> => {
+    const life = await inTownship('people-township');
+    await signAll(life, 'mediator-township', 'township-committee');
+    return life;
+  };
+
+  it('is enforced until two years after the last performance day when a court confirmed it', async () => {
+    await on('2026-03-02');
+    const [inTime, late] = [await broken(), await broken()];
+    const joint = { applicants: ['petitioner', 'counterparty-1'], court: 'county-court' };
+    for (const life of [inTime, late]) {
+      await life.does('mediator-township', 'confirmation-requests', joint);
+      for (const decision of ['accepted', 'confirmed']) {
+        await life.does('court-liaison', 'court-decisions', { decision, document: '裁定书', at: '2026-03-02' });
+      }
+    }
+    await inTime.isRefused('mediator-township', 'enforcement-requests', party, 'not-due-yet');
+    await on('2028-06-30', '17:00');
+    await inTime.does('mediator-township', 'breaches', { obligation: 1, reason: '逾期未履行' });
+    await inTime.does('mediator-township', 'enforcement-requests', party);
+    expect(await lastData(inTime)).toMatchObject({ court: 'county-court', obligations: [1] });
+    await on('2028-07-01');
+    const { body } = await late.isRefused(
+      'mediator-township',
+      'enforcement-requests',
+      party,
+      'enforcement-window-over',
+    );
+    expect(body.detail).toContain('2028-06-30');
+  });
+
+  it('leaves a suit or a new mediation when no court confirmed it, and the refusal says so', async () => {
+    await on('2026-03-02');
+    const life = await broken();
+    await on('2026-07-01');
+    await life.does('mediator-township', 'breaches', { obligation: 1, reason: '逾期未履行' });
+    const refused = await life.isRefused('mediator-township', 'enforcement-requests', party, 'agreement-not-confirmed');
+    expect(refused.body.detail).toMatch(/提起诉讼或者重新调解/);
   });
 });
 
@@ -184,43 +225,29 @@ describe('acceptance 17: a consumer case', () => {
   });
 });
 
-describe('acceptance 22: a rating', () => {
-  it('nobody gave lapses when its window ends, and is counted in both variants', async () => {
-    const life = await resolve(service, { category: 'rating-lapses' });
-    const invited = await lastData(life);
-    const rated = await resolve(service, { category: 'rating-lapses' });
-    const satisfied = { queryCode: rated.queryCode, of: 'mediator', score: 'dissatisfied' };
-    expect((await service.anyone.post(`/public/grievances/${rated.number}/ratings`, satisfied)).status).toBe(201);
-    await on(String(invited.due), '23:59');
-    expect((await life.types()).at(-1)).toBe('RatingInvited');
-    await on('2026-04-18');
-    await life.comesTo('RatingLapsed');
-    const late = { queryCode: life.queryCode, of: 'mediator', score: 'satisfied' };
-    const refused = await service.anyone.post(`/public/grievances/${life.number}/ratings`, late);
-    expect([refused.status, refused.body.code]).toEqual([409, 'rating-window-over']);
-    const ofTheCategory = (body: Record<string, unknown>) =>
-      (body.groups as { key: string }[]).find(({ key }) => key === 'rating-lapses');
-    const { body } = await service
-      .as('viewer')
-      .until('/satisfaction?by=category', (answer) => ofTheCategory(answer.body)?.['lapsed' as never] === 1);
-    expect(ofTheCategory(body)).toMatchObject({
-      ...{ invited: 2, rated: 1, lapsed: 1, satisfied: 0, dissatisfied: 1 },
-      ...{ responseRate: 0.5, satisfactionRate: 0, satisfactionRateCountingLapsed: 0.5 },
-    });
-  });
-
-  it('is refused to the handler, except of the own body', async () => {
+describe('acceptance 18 (in part): settling for somebody without their consent', () => {
+  it('is refused: nobody signs for another, and nothing takes effect before everybody signed', async () => {
     await on('2026-03-02');
-    const life = await accept(service);
-    await mediate(life, inTheTownship('people-township'), 'handler');
-    await life.does('mediator-township', 'mediation-outcomes', settled('oral', '2026-03-20'));
-    await perform(life, 'mediator-township', '2026-03-02');
-    for (const rated of ['mediator', 'petition-office']) {
-      await life.isRefused('handler', 'ratings', { of: rated, score: 'satisfied' }, 'not-yours-to-rate');
-    }
-    await life.isRefused('registrar', 'ratings', { of: 'mediator', score: 'satisfied' }, 'role-not-entitled');
-    await life.does('handler', 'ratings', { of: 'competent-body', score: 'satisfied' });
-    expect(await lastData(life)).toMatchObject({ rater: 'self' });
+    const counterparties = [{ name: '钱某' }, { name: '孙某' }];
+    const life = await delegate(service, { said: { counterparties }, to: 'village-committee', signs: 'mediator' });
+    await consentTo(life, inTheVillage);
+    await life.isRefused('mediator', 'mediator-designations', { mediator: 'mediator' }, 'consent-missing');
+    const consent = { party: 'counterparty-2', answer: 'consented', rightsExplained: true };
+    await life.does('mediator', 'consents', consent);
+    await life.does('mediator', 'mediator-designations', { mediator: 'mediator' });
+    await life.does('mediator', 'designation-answers', { answer: 'confirmed' });
+    await life.does('mediator', 'mediations');
+    await life.does('mediator', 'party-identifications', {
+      ...{ party: 'counterparty-1', account: 'counterparty', means: '现场核验' },
+    });
+    await life.does('mediator', 'mediation-outcomes', settled('written', '2026-03-20'));
+    for (const party of ['petitioner', 'counterparty-1']) await life.does('mediator', 'signatures', { party });
+    await life.does('mediator', 'countersignatures', { seal: 'village-committee' });
+    await life.isRefused('counterparty', 'signatures', { party: 'counterparty-2' }, 'not-your-word');
+    const performance = { obligation: 1, proof: '现场照片', at: '2026-03-02' };
+    await life.isRefused('mediator', 'performances', performance, 'agreement-not-in-effect');
+    await life.does('mediator', 'signatures', { party: 'counterparty-2' });
+    expect((await life.types()).at(-1)).toBe('AgreementTookEffect');
   });
 });
 

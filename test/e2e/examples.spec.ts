@@ -2,7 +2,18 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Client } from './client';
 import { type Service, startService } from './launch';
-import { accept, answerWith, delegate, hear, inTheVillage, type Life, mediate, receive, settled } from './life';
+import {
+  accept,
+  answerWith,
+  delegate,
+  hear,
+  inTheVillage,
+  type Life,
+  mediate,
+  receive,
+  resolve,
+  settled,
+} from './life';
 
 interface Operation {
   readonly summary?: string;
@@ -28,7 +39,12 @@ beforeAll(async () => {
 const on = (day: string, time = '09:00') => service.clock(`${day}T${time}:00+08:00`);
 
 /** Only what must point to something real is said otherwise than in the document. */
-type Real = { readonly target?: string; readonly evidence?: string; readonly queryCode?: string };
+type Real = {
+  readonly absence?: string;
+  readonly target?: string;
+  readonly evidence?: string;
+  readonly queryCode?: string;
+};
 
 /** Makes exactly the request the document shows, and sees it succeed. */
 const ask = async (client: Client, name: string, path: string, real: Real = {}) => {
@@ -102,7 +118,10 @@ describe('every example of the documentation works', () => {
   it('in handling, up to the end of all reviews', async () => {
     await on('2026-03-02');
     const life = await delegate(service, { by: 'petitioner' });
-    await showsAll(life, 'handler', 'acceptances', 'findings');
+    await showsAll(life, 'handler', 'acceptances', 'hearing-convocations', 'cooling-offs');
+    await on('2026-03-05');
+    await shows(life, 'handler', 'hearings', { absence: '对方当事人经通知未到场' });
+    await shows(life, 'handler', 'findings');
     await shows(life, 'head', 'extensions');
     await on('2026-03-10');
     await showsAll(life, 'handler', 'opinions', 'opinion-services');
@@ -123,7 +142,8 @@ describe('every example of the documentation works', () => {
     const kind = { kind: 'suggestion', category: 'public-works', urgency: 'normal', tempo: 'prompt' };
     await suggestion.does('router', 'screenings', kind);
     await suggestion.does('router', 'delegations', { mode: 'referral', to: 'county-housing-bureau', reason: '职责' });
-    await showsAll(suggestion, 'handler', 'acceptances', 'suggestion-answers');
+    await suggestion.does('handler', 'acceptances', { basis: 'XF 29', procedure: 'simple' });
+    await showsAll(suggestion, 'handler', 'procedure-changes', 'suggestion-answers');
     const life = await hear(service);
     await answerWith(life, 'support', '2026-03-02');
     await shows(life, 'handler', 'executions');
@@ -138,12 +158,14 @@ describe('every example of the documentation works', () => {
     await on('2026-03-05', '10:00');
     await showsAll(life, 'mediator', 'sessions', 'undisputed-facts', 'mediation-pauses', 'mediation-resumptions');
     await showsAll(life, 'mediator', 'mediation-extensions', 'danger-reports', 'settlement-proposals');
-    await showsAll(life, 'mediator', 'conflict-disclosures', 'mediator-replacements');
+    await showsAll(life, 'mediator', 'conflict-disclosures', 'mediator-retentions', 'mediator-replacements');
     await life.does('mediator', 'mediation-outcomes', { outcome: 'failed', ground: 'no-prospect' });
     await shows(life, 'mediator', 'tier-escalations');
+    await shows(await mediation(), 'mediator', 'sham-reports');
   });
 
   it('of an agreement, its performance and the ratings', async () => {
+    const unhappy = await resolve(service);
     const life = await agreement();
     await shows(life, 'mediator', 'confirmation-requests');
     await on('2026-03-10');
@@ -153,10 +175,20 @@ describe('every example of the documentation works', () => {
     await shows(life, 'mediator', 'ratings');
     const name = 'POST /api/public/grievances/{number}/ratings';
     await ask(service.anyone, name, `/public/grievances/${life.number}/ratings`, { queryCode: life.queryCode });
+    const dissatisfied = { queryCode: unhappy.queryCode, of: 'mediator', score: 'dissatisfied' };
+    expect((await service.anyone.post(`/public/grievances/${unhappy.number}/ratings`, dissatisfied)).status).toBe(201);
+    await shows(unhappy, 'registrar', 'second-look-answers');
+    await shows(life, 'mediator', 'follow-ups');
     await showsAll(life, 'registrar', 'closures', 'reopenings');
     const broken = await agreement();
+    await shows(broken, 'mediator', 'confirmation-requests');
+    for (const decision of ['accepted', 'confirmed']) {
+      await broken.does('court-liaison', 'court-decisions', { decision, document: '裁定书', at: '2026-03-05' });
+    }
     await on('2026-03-21');
     await shows(broken, 'mediator', 'breaches');
+    await shows(broken, 'mediator', 'enforcement-requests');
+    await shows(await agreement(), 'mediator', 'agreement-amendments');
   });
 
   it('when it is taken back', async () => {
@@ -183,6 +215,7 @@ describe('every operation that takes no body', () => {
       '/api/grievances/{id}': ['auditor', `/api/grievances/${life.id}`],
       '/api/grievances/{id}/history': ['auditor', `/api/grievances/${life.id}/history`],
       '/api/grievances/{id}/state': ['auditor', `/api/grievances/${life.id}/state?revision=3`],
+      '/api/grievances/{id}/related': ['router', `/api/grievances/${life.id}/related`],
       '/api/pipeline': ['viewer', '/api/pipeline?by=tier'],
       '/api/satisfaction': ['viewer', '/api/satisfaction?by=category'],
       '/api/mediations': ['mediator', '/api/mediations?limit=2'],

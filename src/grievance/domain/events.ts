@@ -10,6 +10,7 @@ import type {
   Delegated,
   FailureGround,
   GrievanceKind,
+  HearingGround,
   MediationOutcome,
   OpinionResult,
   Party,
@@ -17,6 +18,7 @@ import type {
   Procedure,
   Rated,
   Rater,
+  RatingForm,
   RedirectCode,
   ResolvedBy,
   ReviewResult,
@@ -85,6 +87,7 @@ export interface GrievanceEvents {
   // Handling (XF 27–34)
   GrievanceAccepted: Fact<{ unit: string; basis: string; procedure: Procedure }>;
   GrievanceDeclined: Fact<{ unit: string; code: DeclineCode; reason: string; evidence: string; remedies: string[] }>;
+  /** `handedTo` is the unit the materials were passed on to, when they were. */
   GrievanceRedirected: Fact<{
     unit: string;
     code: RedirectCode;
@@ -92,7 +95,13 @@ export interface GrievanceEvents {
     channel: string;
     bring: string[];
     evidence: string;
+    handedTo?: string;
   }>;
+  ProcedureChanged: Fact<{ unit: string; procedure: Procedure; reason: string }>;
+  HearingConvoked: Fact<{ unit: string; ground: HearingGround; on: string; place: string; reason: string }>;
+  /** `absence` says why it was held without a party. */
+  HearingHeld: Fact<{ unit: string; present: Party[]; absence: string | null; record: string }>;
+  CoolingOffStarted: Fact<{ unit: string; reason: string; reviewOn: string; agreedBy: string }>;
   FindingRecorded: Fact<{ heard: Party[]; facts: string }>;
   HandlingExtended: Fact<{ days: number; due: string; reason: string }>;
   OpinionIssued: Fact<{
@@ -127,6 +136,7 @@ export interface GrievanceEvents {
   MediatorDeclined: Fact<{ attempt: number; mediator: string; reason: string }>;
   ConflictDisclosed: Fact<{ attempt: number; mediator: string; conflict: string }>;
   MediatorReplaced: Fact<{ attempt: number; from: string; mediator: string; reason: string }>;
+  MediatorKept: Fact<{ attempt: number; mediator: string; consentedBy: Party[] }>;
   MediationOpened: Fact<{ attempt: number; tier: Tier; profile: string; unit: string; mediator: string; due: string }>;
   SessionScheduled: Fact<{ attempt: number; form: SessionForm; heldAt: string; place: string | null }>;
   SessionHeld: Fact<{
@@ -144,6 +154,7 @@ export interface GrievanceEvents {
   MediationResumed: Fact<{ attempt: number; days: number; due: string | null }>;
   MediationExtended: Fact<{ attempt: number; days: number; due: string; consentedBy: Party[] }>;
   DangerReported: Fact<{ attempt: number; danger: string; informed: string[] }>;
+  ShamReported: Fact<{ attempt: number; suspicion: string; informed: string[] }>;
   SettlementProposed: Fact<{ attempt: number; proposal: string }>;
   AgreementReached: Fact<{ attempt: number; form: 'written' | 'oral'; terms: Term[]; partial: boolean }>;
   GrievanceMediated: Fact<{
@@ -161,25 +172,30 @@ export interface GrievanceEvents {
   // The agreement (PML 28–33, CPL 205, 206)
   AgreementSigned: Fact<{ party: Party }>;
   AgreementCountersigned: Fact<{ mediator: string; seal: string }>;
-  /** `at` is the day it took effect: statutory windows count from it. */
-  AgreementTookEffect: Fact<{ form: 'written' | 'oral'; tier: Tier; unit: string }>;
+  /** `at` is the day it took effect: statutory windows count from it. A partial one leaves the matter open. */
+  AgreementTookEffect: Fact<{ form: 'written' | 'oral'; tier: Tier; unit: string; partial?: true }>;
+  AgreementSuperseded: Fact<{ form: 'written' | 'oral'; terms: Term[]; reason: string; consentedBy: Party[] }>;
   ObligationPerformed: Fact<{ obligation: number; proof: string }>;
   PerformanceUrged: Fact<{ obligation: number; note: string }>;
   AgreementPerformed: Fact<{ proof: string }>;
   AgreementBreached: Fact<{ obligation: number; reason: string; urged: boolean }>;
   JudicialConfirmationRequested: Fact<{ applicants: Party[]; court: string }>;
   JudicialConfirmationDecided: Fact<{ court: string; decision: CourtDecision; document: string }>;
+  EnforcementRequested: Fact<{ party: Party; court: string; obligations: number[] }>;
 
   // The end, and again (XF 40, JN 27)
   GrievanceResolved: Fact<{ resolution: ResolvedBy; unit: string; level: string; note: string }>;
+  /** 回访. */
+  FollowedUp: Fact<{ unit: string; performed: boolean; newTension: boolean; wishes: string | null }>;
   GrievanceWithdrawn: Fact<{ party: WithdrawnBy; reason: string; confirmedBy: string }>;
   GrievanceClosed: Fact<{ reason: string; followUp: 'done' | 'waived' }>;
   GrievanceReopened: Fact<{ ground: string; reason: string; to: 'received' | 'in-handling' }>;
 
   // Rating
-  RatingInvited: Fact<{ raters: Party[]; of: Rated[]; due: string }>;
+  RatingInvited: Fact<{ raters: Party[]; of: Rated[]; due: string; form?: RatingForm }>;
   GrievanceRated: Fact<{ rater: Rater; of: Rated; rated: string | null; score: Score; text: string | null }>;
   RatingLapsed: Fact<{ raters: Party[]; of: Rated[]; due: string }>;
+  SecondLookAnswered: Fact<{ unit: string; reason: string }>;
 }
 
 export type GrievanceEventType = keyof GrievanceEvents;

@@ -1,17 +1,15 @@
 import { agreementEvolvers, reached } from './agreement';
 import type { GrievanceEvent, GrievanceEvents, GrievanceEventType } from './events';
-import { type Grievance, initial, type Review } from './grievance';
+import { type Grievance, initial } from './grievance';
+import { handlingEvolvers, join } from './handling-evolvers';
 import { mediationEvolvers, proposed } from './mediation';
+import { ratingEvolvers } from './rating';
 import type { Status } from './terms';
 
 type Evolve<Type extends GrievanceEventType> = (grievance: Grievance, data: GrievanceEvents[Type]) => Grievance;
 
-const join = <Item>(items: readonly Item[], ...more: readonly Item[]): readonly Item[] => [
-  ...new Set([...items, ...more]),
-];
-const same = (grievance: Grievance): Grievance => grievance;
 /** Events that concern only a part of the case change only that part; without the part they change nothing. */
-const within = <Part extends 'mediation' | 'agreement', Parts extends object>(part: Part, parts: Parts) =>
+const within = <Part extends 'mediation' | 'agreement' | 'rating', Parts extends object>(part: Part, parts: Parts) =>
   Object.fromEntries(
     Object.entries(parts).map(([type, change]) => [
       type,
@@ -22,14 +20,6 @@ const within = <Part extends 'mediation' | 'agreement', Parts extends object>(pa
       ? (grievance: Grievance, data: Data) => Grievance
       : never;
   };
-const review = (body: string, requestedAt: string): Review => ({
-  body,
-  requestedAt,
-  result: null,
-  decidedAt: null,
-  reviewer: null,
-});
-
 /** Who handled the case, or was to, handles it again; its period runs anew (lifecycle G37). */
 const handlingAnew = ({ acceptance, delegation, office }: Grievance, at: string): Grievance['acceptance'] => ({
   unit: acceptance?.unit ?? delegation?.to ?? office,
@@ -68,9 +58,11 @@ const evolvers: { readonly [Type in GrievanceEventType]: Evolve<Type> } = {
     ...g,
     parties: g.parties.map((each) => (each.party === party ? { ...each, account } : each)),
   }),
-  GrievanceScreened: (g, { kind, category, headcount, accused, by }) => ({
+  GrievanceScreened: (g, { kind, category, urgency, headcount, legacy, accused, by }) => ({
     ...g,
     kind,
+    urgency,
+    legacy,
     category,
     headcount,
     accused,
@@ -90,76 +82,7 @@ const evolvers: { readonly [Type in GrievanceEventType]: Evolve<Type> } = {
   ContestRejected: (g) => ({ ...g, status: 'delegated' }),
   PathNotified: (g) => ({ ...g, pathNotified: true }),
 
-  GrievanceAccepted: (g, { unit, procedure, at, by }) => ({
-    ...g,
-    status: 'in-handling',
-    acceptance: { unit, procedure, at, extendedDays: 0, due: null },
-    units: join(g.units, unit),
-    handledBy: join(g.handledBy, by),
-  }),
-  GrievanceDeclined: (g, { by }) => ({
-    ...g,
-    status: 'declined',
-    handledBy: join(g.handledBy, by),
-    rating: initial.rating,
-  }),
-  GrievanceRedirected: (g) => ({ ...g, status: 'redirected', rating: initial.rating }),
-  FindingRecorded: (g, { heard, by }) => ({ ...g, heard: join(g.heard, ...heard), handledBy: join(g.handledBy, by) }),
-  HandlingExtended: (g, { days }) => ({
-    ...g,
-    acceptance: g.acceptance && { ...g.acceptance, extendedDays: g.acceptance.extendedDays + days },
-  }),
-  OpinionIssued: (g, { unit, result, reviewBody, at, by }) => ({
-    ...g,
-    status: 'opinion-issued',
-    opinion: { unit, result, reviewBody, issuedAt: at, servedAt: null },
-    handledBy: join(g.handledBy, by),
-  }),
-  OpinionServed: (g, { at }) => ({ ...g, opinion: g.opinion && { ...g.opinion, servedAt: at } }),
-  SuggestionAnswered: same,
-  ExecutionStarted: (g, { body, due }) => ({
-    ...g,
-    status: 'executing',
-    execution: { body, due },
-    units: join(g.units, body),
-  }),
-  ExecutionConfirmed: same,
-  NonExecutionReported: same,
-
-  ReviewRequested: (g, { body, at }) => ({
-    ...g,
-    status: 'in-review',
-    review: review(body, at),
-    units: join(g.units, body),
-  }),
-  ReviewDecided: (g, { result, at, by }) => ({
-    ...g,
-    status: 'review-decided',
-    review: g.review && { ...g.review, result, decidedAt: at, reviewer: by },
-  }),
-  FinalReviewRequested: (g, { body, at }) => ({
-    ...g,
-    status: 'in-final-review',
-    finalReview: review(body, at),
-    units: join(g.units, body),
-  }),
-  FinalReviewDecided: (g, { result, at, by }) => ({
-    ...g,
-    status: 'final-decided',
-    finalReview: g.finalReview && { ...g.finalReview, result, decidedAt: at, reviewer: by },
-  }),
-  RedoOrdered: (g, { to, due, at }) => ({
-    ...g,
-    status: 'in-handling',
-    heard: [],
-    opinion: null,
-    review: null,
-    finalReview: null,
-    execution: null,
-    acceptance: { unit: to, procedure: g.acceptance?.procedure ?? 'ordinary', at, extendedDays: 0, due },
-  }),
-  ReviewRightLapsed: same,
-  GrievanceTerminated: (g) => ({ ...g, status: 'terminated' }),
+  ...handlingEvolvers,
 
   MediationProposed: (g, data) => ({
     ...g,
@@ -172,25 +95,35 @@ const evolvers: { readonly [Type in GrievanceEventType]: Evolve<Type> } = {
     status: 'in-mediation',
     mediation: g.mediation && { ...g.mediation, from: g.status as Status, openedAt: at, due },
   }),
-  AgreementReached: (g, data) => ({ ...g, agreement: g.mediation && reached(g.mediation, data) }),
-  GrievanceMediated: (g, { tier, unit, outcome, mediator }) => ({
+  AgreementReached: (g, data) => ({ ...g, agreement: g.mediation && reached(g.mediation, data, g.agreement) }),
+  GrievanceMediated: (g, { tier, unit, outcome, ground, mediator }) => ({
     ...g,
     status: outcome !== 'failed' ? 'performing' : g.mediation?.openedAt ? g.mediation.from : g.status,
     mediation: null,
     lastMediated: { tier, unit, outcome },
     mediatedBy: mediator && g.mediation?.openedAt ? { unit, mediator } : g.mediatedBy,
+    sham: g.sham || ground === 'sham-suspected',
     escalatedTo: null,
   }),
+  DangerReported: (g) => ({ ...g, danger: true }),
+  ShamReported: (g) => ({ ...g, sham: true }),
   TierEscalated: (g, { to }) => ({ ...g, escalatedTo: to }),
   ...within('mediation', mediationEvolvers),
   ...within('agreement', agreementEvolvers),
+  /** A part is performed: the rest of the matter goes on where it was mediated from. */
+  AgreementPerformed: (g) => (g.agreement?.partial ? { ...g, status: g.agreement.from } : g),
+  EnforcementRequested: (g, { court }) => ({ ...g, units: join(g.units, court) }),
   JudicialConfirmationRequested: (g, data) => ({
     ...g,
     units: join(g.units, data.court),
     agreement: g.agreement && agreementEvolvers.JudicialConfirmationRequested(g.agreement, data),
   }),
 
-  GrievanceResolved: (g, { at }) => ({ ...g, status: 'resolved', resolvedAt: at, rating: initial.rating }),
+  GrievanceResolved: (g, { resolution, at }) => ({
+    ...g,
+    ...{ status: 'resolved', resolution, resolvedAt: at, followedUp: false, rating: initial.rating },
+  }),
+  FollowedUp: (g) => ({ ...g, followedUp: true }),
   GrievanceWithdrawn: (g) => ({
     ...g,
     status: 'withdrawn',
@@ -204,24 +137,14 @@ const evolvers: { readonly [Type in GrievanceEventType]: Evolve<Type> } = {
     acceptance: to === 'in-handling' ? handlingAnew(g, at) : null,
     delegation: to === 'in-handling' ? g.delegation : null,
     mediation: null,
-    resolvedAt: null,
-    opinion: null,
-    review: null,
-    finalReview: null,
-    execution: null,
-    agreement: null,
-    heard: [],
+    ...{ resolvedAt: null, resolution: null, followedUp: false, sham: false, hearing: null, heard: [] },
+    ...{ opinion: null, review: null, finalReview: null, execution: null },
+    // What a court confirmed can still be enforced (CPL 250).
+    agreement: g.agreement?.confirmation === 'confirmed' ? g.agreement : null,
+    rating: { ...g.rating, secondLook: null },
   }),
 
-  RatingInvited: (g, { raters, of, due, at }) => ({
-    ...g,
-    rating: { ...g.rating, invitedAt: at, due, raters, of, lapsed: false },
-  }),
-  GrievanceRated: (g, { rater, of, by }) => ({
-    ...g,
-    rating: { ...g.rating, given: [...g.rating.given, { rater, of, by }] },
-  }),
-  RatingLapsed: (g) => ({ ...g, rating: { ...g.rating, lapsed: true } }),
+  ...within('rating', ratingEvolvers),
 };
 
 /** What a case is after one more event. Never throws, reads no clock. */

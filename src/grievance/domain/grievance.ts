@@ -9,9 +9,13 @@ import type {
   Procedure,
   Rated,
   Rater,
+  RatingForm,
+  ResolvedBy,
   ReviewResult,
+  Score,
   Status,
   Tier,
+  Urgency,
 } from './terms';
 
 export interface Grievance {
@@ -21,6 +25,7 @@ export interface Grievance {
   readonly rulebook: string;
   readonly receivedAt: string;
   readonly kind: GrievanceKind | null;
+  readonly urgency: Urgency | null;
   readonly category: string;
   readonly region: string;
   readonly regionPath: readonly string[];
@@ -30,6 +35,8 @@ export interface Grievance {
   readonly accused: string | null;
   readonly anonymous: boolean;
   readonly headcount: number;
+  /** A matter left over from before this service. */
+  readonly legacy: boolean;
   readonly parties: readonly { readonly party: Party; readonly subject: string; readonly account: string | null }[];
   /** Every unit that ever took part, in order. */
   readonly units: readonly string[];
@@ -51,6 +58,8 @@ export interface Grievance {
     readonly due: string | null;
   } | null;
   readonly heard: readonly Party[];
+  /** A hearing that was convoked and not held yet. */
+  readonly hearing: { readonly on: string; readonly convokedAt: string } | null;
   readonly opinion: {
     readonly unit: string;
     readonly result: OpinionResult;
@@ -66,17 +75,16 @@ export interface Grievance {
   readonly lastMediated: { readonly tier: Tier; readonly unit: string; readonly outcome: MediationOutcome } | null;
   /** Who mediated in the last attempt that was opened; an attempt that never opened leaves nobody to rate. */
   readonly mediatedBy: { readonly unit: string; readonly mediator: string } | null;
+  /** Life or property is in danger (PML 25). */
+  readonly danger: boolean;
+  /** The parties are suspected of a sham dispute: it is not mediated again (TYTJ 18; ZXTJ 23). */
+  readonly sham: boolean;
   readonly escalatedTo: Tier | null;
   readonly agreement: Agreement | null;
   readonly resolvedAt: string | null;
-  readonly rating: {
-    readonly invitedAt: string | null;
-    readonly due: string | null;
-    readonly raters: readonly Party[];
-    readonly of: readonly Rated[];
-    readonly lapsed: boolean;
-    readonly given: readonly { readonly rater: Rater; readonly of: Rated; readonly by: string }[];
-  };
+  readonly resolution: ResolvedBy | null;
+  readonly followedUp: boolean;
+  readonly rating: Ratings;
 }
 
 export interface Review {
@@ -87,6 +95,19 @@ export interface Review {
   readonly reviewer: string | null;
 }
 
+/** How the case was rated since it last ended. */
+export interface Ratings {
+  readonly invitedAt: string | null;
+  readonly form: RatingForm;
+  readonly due: string | null;
+  readonly raters: readonly Party[];
+  readonly of: readonly Rated[];
+  readonly lapsed: boolean;
+  readonly given: readonly { readonly rater: Rater; readonly of: Rated; readonly by: string; readonly score: Score }[];
+  /** Open once somebody served was dissatisfied, until it is answered with a reason. */
+  readonly secondLook: 'open' | 'answered' | null;
+}
+
 export const initial: Grievance = {
   status: 'none',
   number: '',
@@ -94,6 +115,7 @@ export const initial: Grievance = {
   rulebook: '',
   receivedAt: '',
   kind: null,
+  urgency: null,
   category: '',
   region: '',
   regionPath: [],
@@ -102,6 +124,7 @@ export const initial: Grievance = {
   accused: null,
   anonymous: false,
   headcount: 1,
+  legacy: false,
   parties: [],
   units: [],
   handledBy: [],
@@ -109,6 +132,7 @@ export const initial: Grievance = {
   pathNotified: false,
   acceptance: null,
   heard: [],
+  hearing: null,
   opinion: null,
   review: null,
   finalReview: null,
@@ -117,8 +141,21 @@ export const initial: Grievance = {
   attempts: 0,
   lastMediated: null,
   mediatedBy: null,
+  danger: false,
+  sham: false,
   escalatedTo: null,
   agreement: null,
   resolvedAt: null,
-  rating: { invitedAt: null, due: null, raters: [], of: [], lapsed: false, given: [] },
+  resolution: null,
+  followedUp: false,
+  rating: {
+    invitedAt: null,
+    form: 'resolution',
+    due: null,
+    raters: [],
+    of: [],
+    lapsed: false,
+    given: [],
+    secondLook: null,
+  },
 };

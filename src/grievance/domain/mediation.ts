@@ -11,6 +11,8 @@ export interface Mediation {
   readonly consents: readonly Party[];
   readonly mediator: string | null;
   readonly confirmedAt: string | null;
+  /** A conflict was disclosed, and the parties have neither kept nor replaced the mediator (ZXTJ 13). */
+  readonly conflict: boolean;
   /** Mediators who declined or were replaced: they are not asked again. */
   readonly declined: readonly string[];
   readonly openedAt: string | null;
@@ -31,6 +33,7 @@ export const proposed = (
   consents: [],
   mediator: null,
   confirmedAt: null,
+  conflict: false,
   declined: [],
   openedAt: null,
   due: null,
@@ -47,15 +50,26 @@ export const mediationEvolvers = {
   PartyRefused: same,
   MediatorDesignated: (m, { mediator }) => ({ ...m, mediator, confirmedAt: null }),
   MediatorConfirmed: (m, { at }) => ({ ...m, confirmedAt: at }),
-  MediatorDeclined: (m, { mediator }) => ({ ...m, mediator: null, declined: [...m.declined, mediator] }),
-  ConflictDisclosed: same,
-  MediatorReplaced: (m, { from, mediator }) => ({ ...m, mediator, confirmedAt: null, declined: [...m.declined, from] }),
+  MediatorDeclined: (m, { mediator }) => ({
+    ...m,
+    mediator: null,
+    conflict: false,
+    declined: [...m.declined, mediator],
+  }),
+  ConflictDisclosed: (m) => ({ ...m, conflict: true }),
+  MediatorKept: (m) => ({ ...m, conflict: false }),
+  MediatorReplaced: (m, { from, mediator }) => ({
+    ...m,
+    mediator,
+    confirmedAt: null,
+    conflict: false,
+    declined: [...m.declined, from],
+  }),
   SessionScheduled: same,
   SessionHeld: (m) => ({ ...m, sessions: m.sessions + 1 }),
   UndisputedFactsRecorded: same,
   MediationPaused: (m, { at }) => ({ ...m, pausedAt: at }),
   MediationResumed: (m, { due }) => ({ ...m, pausedAt: null, due }),
   MediationExtended: (m, { due }) => ({ ...m, due }),
-  DangerReported: same,
   SettlementProposed: same,
 } satisfies { readonly [Type in GrievanceEventType]?: Evolve<Type> };

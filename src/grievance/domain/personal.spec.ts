@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { event, received } from '../../../test/situations';
 import type { GrievanceEvents, GrievanceEventType } from './events';
-import { grievanceEventTypes, personalFields, personalTexts, type TextPath } from './personal';
+import { grievanceEventTypes, personalFields, personalTexts } from './personal';
+import type { TextPath } from './personal-fields';
 
 const folder = join(__dirname, '../../../test/fixtures/events');
 const goldens = readdirSync(folder).map((file) => ({

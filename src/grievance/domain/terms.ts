@@ -12,6 +12,8 @@ export const redirectCodes = ['D3', 'D4', 'D5', 'D6', 'D7', 'D12'] as const;
 export const opinionResults = ['support', 'explain', 'not-support'] as const;
 /** What becomes of a suggestion (XF 29). */
 export const adoptions = ['adopted', 'partly', 'not'] as const;
+/** Which matters may be heard in public (XF 31(6)). */
+export const hearingGrounds = ['major', 'complex', 'difficult'] as const;
 export const reviewResults = ['upheld', 'changed', 'revoked-redo'] as const;
 /** People's, administrative, judicial: the three tiers of grand mediation (大调解), in the order of the usual path. */
 export const tiers = ['people', 'administrative', 'judicial'] as const;
@@ -30,6 +32,8 @@ export const courtDecisions = ['accepted', 'not-accepted', 'confirmed', 'rejecte
 export const ratedBodies = ['petition-office', 'competent-body', 'mediator'] as const;
 export const scores = ['satisfied', 'basically-satisfied', 'dissatisfied'] as const;
 export const raters = ['petitioner', 'counterparty', 'expert', 'supervisor', 'self'] as const;
+/** What is asked after each end: how the matter was settled, why it was declined, where it was sent (lifecycle §6). */
+export const ratingForms = ['resolution', 'decline', 'redirection'] as const;
 /** Every state a case can be in (`lifecycle` §2). */
 export const statuses = [
   'received',
@@ -64,6 +68,7 @@ export type DeclineCode = (typeof declineCodes)[number];
 export type RedirectCode = (typeof redirectCodes)[number];
 export type OpinionResult = (typeof opinionResults)[number];
 export type Adopted = (typeof adoptions)[number];
+export type HearingGround = (typeof hearingGrounds)[number];
 export type ReviewResult = (typeof reviewResults)[number];
 export type Tier = (typeof tiers)[number];
 export type MediationOutcome = (typeof mediationOutcomes)[number];
@@ -73,6 +78,7 @@ export type CourtDecision = (typeof courtDecisions)[number];
 export type Rated = (typeof ratedBodies)[number];
 export type Score = (typeof scores)[number];
 export type Rater = (typeof raters)[number];
+export type RatingForm = (typeof ratingForms)[number];
 export type Status = (typeof statuses)[number];
 export type ResolvedBy = 'settlement' | 'execution' | 'opinion' | 'answer';
 export type WithdrawnBy = 'petitioner' | 'agent';

@@ -3,21 +3,25 @@ import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { type Asking, WhoAsks } from '../../identity/asking';
 import { type Changed, ChangeGrievance } from '../change-grievance';
+import { amendAgreement } from '../domain/decisions/agreement/amend-agreement';
 import { confirmPerformance } from '../domain/decisions/agreement/confirm-performance';
 import { countersignAgreement } from '../domain/decisions/agreement/countersign-agreement';
 import { recordBreach } from '../domain/decisions/agreement/record-breach';
 import { recordCourtDecision } from '../domain/decisions/agreement/record-court-decision';
 import { recordPerformance } from '../domain/decisions/agreement/record-performance';
 import { requestConfirmation } from '../domain/decisions/agreement/request-confirmation';
+import { requestEnforcement } from '../domain/decisions/agreement/request-enforcement';
 import { signAgreement } from '../domain/decisions/agreement/sign-agreement';
 import { urgePerformance } from '../domain/decisions/agreement/urge-performance';
 import {
+  AmendAgreementRequest,
   ConfirmPerformanceRequest,
   CountersignAgreementRequest,
   RecordBreachRequest,
   RecordCourtDecisionRequest,
   RecordPerformanceRequest,
   RequestConfirmationRequest,
+  RequestEnforcementRequest,
   SignAgreementRequest,
   UrgePerformanceRequest,
 } from './agreement.requests';
@@ -76,5 +80,17 @@ export class AgreementController {
   @Decides('court-decisions', recordCourtDecision)
   decide(@CaseId() id: string, @Body() body: RecordCourtDecisionRequest, @WhoAsks() asking: Asking): Promise<Changed> {
     return this.commands.execute(new ChangeGrievance(id, recordCourtDecision, body, asking));
+  }
+
+  /** All parties put other terms in place of the agreed ones */
+  @Decides('agreement-amendments', amendAgreement)
+  amend(@CaseId() id: string, @Body() body: AmendAgreementRequest, @WhoAsks() asking: Asking): Promise<Changed> {
+    return this.commands.execute(new ChangeGrievance(id, amendAgreement, body, asking));
+  }
+
+  /** A party asks the court to enforce a confirmed agreement that is not performed */
+  @Decides('enforcement-requests', requestEnforcement)
+  enforce(@CaseId() id: string, @Body() body: RequestEnforcementRequest, @WhoAsks() asking: Asking): Promise<Changed> {
+    return this.commands.execute(new ChangeGrievance(id, requestEnforcement, body, asking));
   }
 }

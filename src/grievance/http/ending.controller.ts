@@ -4,11 +4,17 @@ import { ApiTags } from '@nestjs/swagger';
 import { type Asking, WhoAsks } from '../../identity/asking';
 import { type Changed, ChangeGrievance } from '../change-grievance';
 import { closeGrievance } from '../domain/decisions/ending/close-grievance';
+import { recordFollowUp } from '../domain/decisions/ending/record-follow-up';
 import { reopenGrievance } from '../domain/decisions/ending/reopen-grievance';
 import { withdrawGrievance } from '../domain/decisions/ending/withdraw-grievance';
 import { CaseId } from './case-id';
 import { Decides } from './decides';
-import { CloseGrievanceRequest, ReopenGrievanceRequest, WithdrawGrievanceRequest } from './ending.requests';
+import {
+  CloseGrievanceRequest,
+  RecordFollowUpRequest,
+  ReopenGrievanceRequest,
+  WithdrawGrievanceRequest,
+} from './ending.requests';
 
 /** How a case ends, and how it begins again. */
 @ApiTags('ending')
@@ -32,5 +38,11 @@ export class EndingController {
   @Decides('reopenings', reopenGrievance)
   reopen(@CaseId() id: string, @Body() body: ReopenGrievanceRequest, @WhoAsks() asking: Asking): Promise<Changed> {
     return this.commands.execute(new ChangeGrievance(id, reopenGrievance, body, asking));
+  }
+
+  /** Records a visit after the end: how things stand */
+  @Decides('follow-ups', recordFollowUp)
+  followUp(@CaseId() id: string, @Body() body: RecordFollowUpRequest, @WhoAsks() asking: Asking): Promise<Changed> {
+    return this.commands.execute(new ChangeGrievance(id, recordFollowUp, body, asking));
   }
 }

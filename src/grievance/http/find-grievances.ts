@@ -47,7 +47,7 @@ export type GrievanceItem = Pick<GrievanceDetails, (typeof shown)[number]>;
 type Query = SelectQueryBuilder<GrievanceDetails>;
 
 /** The rule of `sees`, as SQL: parties, an accusation's few, those who watch over the region, units that took part. */
-const visibleTo = (query: Query, { actor, unit }: Viewer): Query => {
+export const visibleTo = (query: Query, { actor, unit }: Viewer): Query => {
   if (hasRole(actor, 'clock')) return query;
   const mediates = unit?.mediates ?? [];
   const accusations = [

@@ -5,28 +5,36 @@ import { type Asking, WhoAsks } from '../../identity/asking';
 import { type Changed, ChangeGrievance } from '../change-grievance';
 import { acceptGrievance } from '../domain/decisions/handling/accept-grievance';
 import { answerSuggestion } from '../domain/decisions/handling/answer-suggestion';
+import { changeProcedure } from '../domain/decisions/handling/change-procedure';
 import { confirmExecution } from '../domain/decisions/handling/confirm-execution';
+import { convokeHearing } from '../domain/decisions/handling/convoke-hearing';
 import { declineGrievance } from '../domain/decisions/handling/decline-grievance';
 import { extendHandling } from '../domain/decisions/handling/extend-handling';
+import { holdHearing } from '../domain/decisions/handling/hold-hearing';
 import { issueOpinion } from '../domain/decisions/handling/issue-opinion';
 import { recordFinding } from '../domain/decisions/handling/record-finding';
 import { redirectGrievance } from '../domain/decisions/handling/redirect-grievance';
 import { reportNonExecution } from '../domain/decisions/handling/report-non-execution';
 import { serveOpinion } from '../domain/decisions/handling/serve-opinion';
+import { startCoolingOff } from '../domain/decisions/handling/start-cooling-off';
 import { startExecution } from '../domain/decisions/handling/start-execution';
 import { CaseId } from './case-id';
 import { Decides } from './decides';
 import {
   AcceptGrievanceRequest,
   AnswerSuggestionRequest,
+  ChangeProcedureRequest,
   ConfirmExecutionRequest,
+  ConvokeHearingRequest,
   DeclineGrievanceRequest,
   ExtendHandlingRequest,
+  HoldHearingRequest,
   IssueOpinionRequest,
   RecordFindingRequest,
   RedirectGrievanceRequest,
   ReportNonExecutionRequest,
   ServeOpinionRequest,
+  StartCoolingOffRequest,
   StartExecutionRequest,
 } from './handling.requests';
 
@@ -100,5 +108,29 @@ export class HandlingController {
   @Decides('non-executions', reportNonExecution)
   report(@CaseId() id: string, @Body() body: ReportNonExecutionRequest, @WhoAsks() asking: Asking): Promise<Changed> {
     return this.commands.execute(new ChangeGrievance(id, reportNonExecution, body, asking));
+  }
+
+  /** Takes a matter out of simplified handling into the ordinary procedure */
+  @Decides('procedure-changes', changeProcedure)
+  change(@CaseId() id: string, @Body() body: ChangeProcedureRequest, @WhoAsks() asking: Asking): Promise<Changed> {
+    return this.commands.execute(new ChangeGrievance(id, changeProcedure, body, asking));
+  }
+
+  /** Calls a hearing of a major, complex or difficult matter */
+  @Decides('hearing-convocations', convokeHearing)
+  convoke(@CaseId() id: string, @Body() body: ConvokeHearingRequest, @WhoAsks() asking: Asking): Promise<Changed> {
+    return this.commands.execute(new ChangeGrievance(id, convokeHearing, body, asking));
+  }
+
+  /** Records that the hearing was held, and who was there */
+  @Decides('hearings', holdHearing)
+  hear(@CaseId() id: string, @Body() body: HoldHearingRequest, @WhoAsks() asking: Asking): Promise<Changed> {
+    return this.commands.execute(new ChangeGrievance(id, holdHearing, body, asking));
+  }
+
+  /** Lets a matter cool off until a review day; no clock stops */
+  @Decides('cooling-offs', startCoolingOff)
+  cool(@CaseId() id: string, @Body() body: StartCoolingOffRequest, @WhoAsks() asking: Asking): Promise<Changed> {
+    return this.commands.execute(new ChangeGrievance(id, startCoolingOff, body, asking));
   }
 }

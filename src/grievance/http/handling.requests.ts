@@ -1,19 +1,25 @@
 import { Code, Codes, DayOrInstant, OnDay, OneOf, Text, Texts, Whole, YesNo } from '../../http/fields';
 import { type AcceptGrievance } from '../domain/decisions/handling/accept-grievance';
 import { type AnswerSuggestion } from '../domain/decisions/handling/answer-suggestion';
+import { type ChangeProcedure } from '../domain/decisions/handling/change-procedure';
 import { type ConfirmExecution } from '../domain/decisions/handling/confirm-execution';
+import { type ConvokeHearing } from '../domain/decisions/handling/convoke-hearing';
 import { type DeclineGrievance } from '../domain/decisions/handling/decline-grievance';
 import { type ExtendHandling } from '../domain/decisions/handling/extend-handling';
+import { type HoldHearing } from '../domain/decisions/handling/hold-hearing';
 import { type IssueOpinion } from '../domain/decisions/handling/issue-opinion';
 import { type RecordFinding } from '../domain/decisions/handling/record-finding';
 import { type RedirectGrievance } from '../domain/decisions/handling/redirect-grievance';
 import { type ReportNonExecution } from '../domain/decisions/handling/report-non-execution';
 import { type ServeOpinion } from '../domain/decisions/handling/serve-opinion';
+import { type StartCoolingOff } from '../domain/decisions/handling/start-cooling-off';
 import { type StartExecution } from '../domain/decisions/handling/start-execution';
 import {
   adoptions,
   type DeclineCode,
   declineCodes,
+  type HearingGround,
+  hearingGrounds,
   type OpinionResult,
   opinionResults,
   type Party,
@@ -45,6 +51,8 @@ export class RedirectGrievanceRequest implements RedirectGrievance {
   /** What to bring. */
   @Texts(200, 0, 30, { optional: true }) bring?: string[];
   @Text(2_000, { optional: true }) evidence?: string;
+  /** The unit the materials are passed on to. */
+  @Code({ optional: true }) handedTo?: string;
 }
 
 export class RecordFindingRequest implements RecordFinding {
@@ -90,4 +98,32 @@ export class ReportNonExecutionRequest implements ReportNonExecution {
   @Text(2_000) reason!: string;
   /** The body refused outright: then the due day need not be over. */
   @YesNo({ optional: true }) refused?: boolean;
+}
+
+export class ChangeProcedureRequest implements ChangeProcedure {
+  @Text(2_000) reason!: string;
+}
+
+export class ConvokeHearingRequest implements ConvokeHearing {
+  @OneOf(hearingGrounds) ground!: HearingGround;
+  /** The day it is called for. */
+  @OnDay() on!: string;
+  @Text(200) place!: string;
+  @Text(2_000) reason!: string;
+}
+
+export class HoldHearingRequest implements HoldHearing {
+  /** The parties who were there. */
+  @Codes(partyPattern, 0, 51) present!: Party[];
+  @Text(20_000) record!: string;
+  /** Why it was held without a party, if it was. */
+  @Text(2_000, { optional: true }) absence?: string;
+}
+
+export class StartCoolingOffRequest implements StartCoolingOff {
+  @Text(2_000) reason!: string;
+  /** The day it is looked at again. */
+  @OnDay() reviewOn!: string;
+  /** The supervisor who agreed; never the handler. */
+  @Text(200) agreedBy!: string;
 }

@@ -14,8 +14,10 @@ import { correctReceipt } from '../domain/decisions/intake/correct-receipt';
 import { identifyParty } from '../domain/decisions/intake/identify-party';
 import { linkDuplicate } from '../domain/decisions/intake/link-duplicate';
 import { receiveGrievance } from '../domain/decisions/intake/receive-grievance';
+import { samePerson } from '../domain/decisions/intake/same-person';
 import { screenGrievance } from '../domain/decisions/intake/screen-grievance';
 import { grouped, numberOf } from '../domain/number';
+import { petitionerIn } from '../history';
 import { caseIdFrom, queryCodeHash, queryCodeOf, seedOf, wishDigest } from '../seeds';
 import { CaseId } from './case-id';
 import { AnswerChanged, AnswersChanged, Decides } from './decides';
@@ -89,6 +91,8 @@ export class IntakeController {
   async link(@CaseId() id: string, @Body() body: LinkDuplicateRequest, @WhoAsks() asking: Asking): Promise<Changed> {
     const target = await this.door.open(body.target, asking);
     if (target.grievance.status === 'merged') throw problemOf(mergedItself);
-    return this.commands.execute(new ChangeGrievance(id, linkDuplicate, body, asking));
+    const own = await this.door.open(id, asking);
+    const person = samePerson(petitionerIn(own), petitionerIn(target));
+    return this.commands.execute(new ChangeGrievance(id, linkDuplicate, { ...body, person }, asking));
   }
 }

@@ -70,7 +70,7 @@ export class ScreenGrievanceRequest implements ScreenGrievance {
   @Code({ optional: true }) accused?: string;
 }
 
-export class LinkDuplicateRequest implements LinkDuplicate {
+export class LinkDuplicateRequest implements Omit<LinkDuplicate, 'person'> {
   /** Id of the case that goes on. */
   @Shaped(idPattern) target!: string;
   @Text(2_000) reason!: string;

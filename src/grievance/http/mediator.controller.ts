@@ -7,12 +7,14 @@ import { answerDesignation } from '../domain/decisions/mediation/answer-designat
 import { designateMediator } from '../domain/decisions/mediation/designate-mediator';
 import { discloseConflict } from '../domain/decisions/mediation/disclose-conflict';
 import { extendMediation } from '../domain/decisions/mediation/extend-mediation';
+import { keepMediator } from '../domain/decisions/mediation/keep-mediator';
 import { pauseForAppraisal } from '../domain/decisions/mediation/pause-for-appraisal';
 import { proposeSettlement } from '../domain/decisions/mediation/propose-settlement';
 import { recordSession } from '../domain/decisions/mediation/record-session';
 import { recordUndisputedFacts } from '../domain/decisions/mediation/record-undisputed-facts';
 import { replaceMediator } from '../domain/decisions/mediation/replace-mediator';
 import { reportDanger } from '../domain/decisions/mediation/report-danger';
+import { reportSham } from '../domain/decisions/mediation/report-sham';
 import { resumeMediation } from '../domain/decisions/mediation/resume-mediation';
 import { scheduleSession } from '../domain/decisions/mediation/schedule-session';
 import { CaseId } from './case-id';
@@ -22,12 +24,14 @@ import {
   DesignateMediatorRequest,
   DiscloseConflictRequest,
   ExtendMediationRequest,
+  KeepMediatorRequest,
   PauseForAppraisalRequest,
   ProposeSettlementRequest,
   RecordSessionRequest,
   RecordUndisputedFactsRequest,
   ReplaceMediatorRequest,
   ReportDangerRequest,
+  ReportShamRequest,
   ScheduleSessionRequest,
 } from './mediator.requests';
 import { NoWords } from './no-words';
@@ -108,5 +112,17 @@ export class MediatorController {
   @Decides('settlement-proposals', proposeSettlement)
   suggest(@CaseId() id: string, @Body() body: ProposeSettlementRequest, @WhoAsks() asking: Asking): Promise<Changed> {
     return this.commands.execute(new ChangeGrievance(id, proposeSettlement, body, asking));
+  }
+
+  /** All parties keep the mediator, knowing of the conflict */
+  @Decides('mediator-retentions', keepMediator)
+  keep(@CaseId() id: string, @Body() body: KeepMediatorRequest, @WhoAsks() asking: Asking): Promise<Changed> {
+    return this.commands.execute(new ChangeGrievance(id, keepMediator, body, asking));
+  }
+
+  /** Reports a dispute that seems feigned, and stops its mediation */
+  @Decides('sham-reports', reportSham)
+  reportSham(@CaseId() id: string, @Body() body: ReportShamRequest, @WhoAsks() asking: Asking): Promise<Changed> {
+    return this.commands.execute(new ChangeGrievance(id, reportSham, body, asking));
   }
 }

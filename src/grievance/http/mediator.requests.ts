@@ -3,12 +3,14 @@ import { type AnswerDesignation } from '../domain/decisions/mediation/answer-des
 import { type DesignateMediator } from '../domain/decisions/mediation/designate-mediator';
 import { type DiscloseConflict } from '../domain/decisions/mediation/disclose-conflict';
 import { type ExtendMediation } from '../domain/decisions/mediation/extend-mediation';
+import { type KeepMediator } from '../domain/decisions/mediation/keep-mediator';
 import { type PauseForAppraisal } from '../domain/decisions/mediation/pause-for-appraisal';
 import { type ProposeSettlement } from '../domain/decisions/mediation/propose-settlement';
 import { type RecordSession } from '../domain/decisions/mediation/record-session';
 import { type RecordUndisputedFacts } from '../domain/decisions/mediation/record-undisputed-facts';
 import { type ReplaceMediator } from '../domain/decisions/mediation/replace-mediator';
 import { type ReportDanger } from '../domain/decisions/mediation/report-danger';
+import { type ReportSham } from '../domain/decisions/mediation/report-sham';
 import { type ScheduleSession } from '../domain/decisions/mediation/schedule-session';
 import { codePattern, type Party, partyPattern, type SessionForm, sessionForms } from '../domain/terms';
 
@@ -73,4 +75,15 @@ export class ReportDangerRequest implements ReportDanger {
 
 export class ProposeSettlementRequest implements ProposeSettlement {
   @Text(20_000) proposal!: string;
+}
+
+export class KeepMediatorRequest implements KeepMediator {
+  /** All parties. */
+  @Codes(partyPattern, 1, 51) consentedBy!: Party[];
+}
+
+export class ReportShamRequest implements ReportSham {
+  @Text(2_000) suspicion!: string;
+  /** Who was told: the court, or another competent body. */
+  @Texts(200, 1, 20) informed!: string[];
 }

@@ -5,11 +5,13 @@ import { isKnown } from '../../http/conditional';
 import { endIn, only, wholeIn } from '../../http/query';
 import { type Asking, WhoAsks } from '../../identity/asking';
 import { For } from '../../identity/audience';
+import { Clock } from '../../kernel/clock';
 import { CaseDoor } from '../case-door';
 import { CasePage } from '../case-page';
 import { answerableUnit } from '../domain/answerable-unit';
 import { caseReaders } from '../domain/visibility';
 import { historyItems } from '../history-items';
+import { ownRatings, ratingsKeptFrom } from '../seen-ratings';
 import { CaseId } from './case-id';
 import { pageOf } from './page';
 
@@ -23,6 +25,7 @@ export class ReadingController {
   constructor(
     @Inject(CaseDoor) private readonly door: CaseDoor,
     @Inject(CasePage) private readonly page: CasePage,
+    @Inject(Clock) private readonly clock: Clock,
   ) {}
 
   /** The case as it stands, its clocks, and what the asking person may do now */
@@ -53,8 +56,8 @@ export class ReadingController {
   async history(@CaseId() id: string, @Query() query: Parameters, @WhoAsks() asking: Asking): Promise<object> {
     only(query, 'revision', 'at', 'limit', 'cursor');
     const point = { revision: wholeIn(query, 'revision', 0, 999_999_999), at: endIn(query, 'at') };
-    const { stored } = await this.door.openAt(id, asking, point);
-    return pageOf(historyItems(stored, asking.actor), query);
+    const then = await this.door.openAt(id, asking, point);
+    return pageOf(historyItems(then, asking.actor, this.clock.now()), query);
   }
 
   /** The folded state, the answerable unit and the clocks at a point, from the events alone */
@@ -66,13 +69,14 @@ export class ReadingController {
     only(query, 'revision', 'at');
     const point = { revision: wholeIn(query, 'revision', 0, 999_999_999), at: endIn(query, 'at') };
     const then = await this.door.openAt(id, asking, point);
-    const { queryCodeHash: _secret, ...state } = then.grievance;
+    const { queryCodeHash: _secret, rating, ...state } = then.grievance;
     const seenAt = point.at ?? (point.revision === undefined ? undefined : then.stored.at(-1)?.metadata.recordedAt);
     return {
       id,
       revision: then.revision,
       recordedAt: then.stored.at(-1)?.metadata.recordedAt,
       ...state,
+      rating: ratingsKeptFrom(asking.actor, then.grievance, this.clock.now()) ? ownRatings(rating) : rating,
       owner: answerableUnit(then.grievance),
       clocks: this.door.deadlines(then, seenAt),
     };

@@ -26,6 +26,11 @@ describe('the clocks of aftercare', () => {
     });
   });
 
+  it('are met by a follow-up', () => {
+    const visited = said('2026-03-20', 'FollowedUp', { unit: 'village-committee', performed: true, newTension: false });
+    expect(seen('2026-05-01', [...resolved, visited]).the('FOLLOW-UP')).toMatchObject({ state: 'met' });
+  });
+
   it('are met by closing only when the follow-up was done', () => {
     const closed = (followUp: 'done' | 'waived') =>
       seen('2026-05-01', [...resolved, said('2026-03-20', 'GrievanceClosed', { reason: '已评价', followUp })]).the(

@@ -6,11 +6,12 @@ export const aftercareRows: readonly ClockRow[] = [
   {
     code: 'FOLLOW-UP',
     starts: {
-      AgreementPerformed: (_, { grievance }) => ({ bearer: grievance.agreement?.unit ?? handlingUnit(grievance) }),
+      AgreementPerformed: (_, { grievance }) =>
+        grievance.agreement?.partial ? undefined : { bearer: grievance.agreement?.unit ?? handlingUnit(grievance) },
       ExecutionConfirmed: ({ body }) => ({ bearer: body }),
       GrievanceResolved: ({ resolution, unit }) => (resolution === 'execution' ? { bearer: unit } : undefined),
     },
-    met: { GrievanceClosed: ({ followUp }) => followUp === 'done' },
+    met: { FollowedUp: true, GrievanceClosed: ({ followUp }) => followUp === 'done' },
     waived: caseTurns,
   },
   {

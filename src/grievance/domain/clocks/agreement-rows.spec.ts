@@ -32,6 +32,42 @@ describe('the clocks of an agreement', () => {
   it('open no confirmation where the profile has none', () =>
     expect(seen('2026-03-10', settled('administrative-traffic')).the('JC-APPLY')).toBeUndefined());
 
+  it('leave handling open when only a part is agreed on', () => {
+    const partly = said('2026-03-01', 'AgreementTookEffect', {
+      partial: true,
+      tier: 'people',
+      unit: 'village-committee',
+    });
+    expect(seen('2026-03-10', [...settled().slice(0, -1), partly]).the('XF-HANDLE')?.state).toBe('running');
+  });
+
+  it('begin anew with other terms', () => {
+    const amended = said('2026-03-18', 'AgreementSuperseded', { form: 'written', terms: terms.slice(1) });
+    const effective = said('2026-03-18', 'AgreementTookEffect', { form: 'written', tier: 'people' });
+    const { of } = seen('2026-03-19', [...settled(), amended, effective]);
+    expect(of('PERFORM').map(({ obligation, state }) => [obligation, state])).toEqual([
+      [1, 'waived'],
+      [2, 'waived'],
+      [2, 'running'],
+    ]);
+    expect(of('JC-APPLY').map(({ state, due }) => [state, due])).toEqual([
+      ['waived', '2026-03-31'],
+      ['running', '2026-04-17'],
+    ]);
+  });
+
+  it('are met by an application for enforcement', () => {
+    const confirmed = said('2026-03-10', 'JudicialConfirmationDecided', { court, decision: 'confirmed' });
+    const enforced = (day: string) =>
+      seen('2029-01-01', [
+        ...settled(),
+        confirmed,
+        said(day, 'EnforcementRequested', { party: 'petitioner', court }),
+      ]).the('ENFORCE');
+    expect(enforced('2028-05-01')).toMatchObject({ state: 'met' });
+    expect(enforced('2028-06-01')).toMatchObject({ state: 'lapsed' });
+  });
+
   it('conclude handling', () =>
     expect(seen('2026-03-10', settled()).the('XF-HANDLE')).toMatchObject({
       state: 'met',

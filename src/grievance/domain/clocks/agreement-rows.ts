@@ -5,6 +5,9 @@ import { type Circumstances, type ClockRow, caseEnds, caseTurns } from './clock-
 
 const performed = { AgreementPerformed: true, GrievanceResolved: true } as const;
 
+/** Other terms take the place of these: amended, or agreed on with the rest of the matter. */
+const replaced = { AgreementSuperseded: true, AgreementReached: true } as const;
+
 /** Where the profile leaves judicial confirmation to nobody, or to the court's own paper, nobody applies for it. */
 const confirmationIsOpen = ({ grievance: { agreement }, rulebook }: Circumstances): boolean => {
   const confirmation = agreement && profileOf(rulebook, agreement.profile)?.confirmation;
@@ -27,13 +30,13 @@ export const agreementRows: readonly ClockRow[] = [
         agreement?.terms.map(({ obligation, debtor, due }) => ({ bearer: debtor, obligation, setDue: due })),
     },
     met: { ObligationPerformed: ({ obligation }, clock) => obligation === clock.obligation, AgreementPerformed: true },
-    waived: { ...caseTurns, GrievanceResolved: true },
+    waived: { ...caseTurns, ...replaced, GrievanceResolved: true },
   },
   {
     code: 'JC-APPLY',
     starts: { AgreementTookEffect: (_, is) => (confirmationIsOpen(is) ? { bearer: 'parties' } : undefined) },
     met: { JudicialConfirmationRequested: true },
-    waived: { ...caseTurns, ...performed },
+    waived: { ...caseTurns, ...replaced, ...performed },
   },
   {
     code: 'JC-ACCEPT',
@@ -55,7 +58,7 @@ export const agreementRows: readonly ClockRow[] = [
       JudicialConfirmationDecided: ({ decision }, { grievance }) =>
         decision === 'confirmed' ? { bearer: 'parties', from: lastPerformanceDay(grievance) } : undefined,
     },
-    met: {},
+    met: { EnforcementRequested: true },
     waived: { ...caseEnds, ...performed },
   },
 ];

@@ -72,10 +72,13 @@ export const caseEnds = {
 /** A reopened case starts clocks afresh, so what still ran falls away too (G37). */
 export const caseTurns = { ...caseEnds, GrievanceReopened: true } as const satisfies Stops;
 
+/** An agreement on a part leaves the rest of the matter open. */
+export const whollyAgreed = ({ partial }: GrievanceEvents['AgreementTookEffect']): boolean => !partial;
+
 /** Once the matter is settled or resolved, what was owed on the way to it falls away. */
 export const matterSettled = {
   ...caseTurns,
-  AgreementTookEffect: true,
+  AgreementTookEffect: whollyAgreed,
   GrievanceResolved: true,
 } as const satisfies Stops;
 

@@ -51,6 +51,24 @@ describe('the clocks of handling', () => {
     });
   });
 
+  it('count the sixty days from the same acceptance when a simple matter becomes an ordinary one', () => {
+    const simple = said('2026-03-02', 'GrievanceAccepted', { procedure: 'simple' });
+    const changed = said('2026-03-12', 'ProcedureChanged', { unit: 'county-housing-bureau', procedure: 'ordinary' });
+    const { the } = seen('2026-03-20', [received, simple, changed]);
+    expect(the('SIMPLE-HANDLE')).toMatchObject({ state: 'waived', stoppedBy: { type: 'ProcedureChanged' } });
+    expect(the('XF-HANDLE')).toMatchObject({ start: '2026-03-02', due: '2026-05-01', state: 'running' });
+  });
+
+  it('leave the time of a hearing out of a final review, and of nothing else', () => {
+    const hearing = [
+      said('2026-05-21', 'HearingConvoked', { on: '2026-05-31' }),
+      said('2026-05-31', 'HearingHeld', { present: ['petitioner'] }),
+    ];
+    const reviewing = [...inHandling, said('2026-05-20', 'FinalReviewRequested')];
+    expect(seen('2026-06-10', [...reviewing, ...hearing]).the('XF-FINAL-DEC')).toMatchObject({ due: '2026-06-29' });
+    expect(seen('2026-06-10', [...inHandling, ...hearing]).the('XF-HANDLE')).toMatchObject({ due: '2026-05-01' });
+  });
+
   it('are met by the answer to a suggestion', () => {
     const answered = said('2026-04-01', 'SuggestionAnswered', { unit: 'county-housing-bureau', adopted: 'partly' });
     expect(seen('2026-06-01', [...inHandling, answered]).the('XF-HANDLE')).toMatchObject({

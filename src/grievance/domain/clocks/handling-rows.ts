@@ -1,5 +1,6 @@
+import { dayOf } from '../days';
 import type { ClockRow } from './clock-row';
-import { caseTurns, handlingUnit } from './clock-row';
+import { caseTurns, handlingUnit, whollyAgreed } from './clock-row';
 
 /**
  * A case counts as concluded when the opinion is served, it was answered, or an agreement took effect (lifecycle §3);
@@ -9,7 +10,7 @@ const concluded = {
   met: {
     OpinionServed: true,
     SuggestionAnswered: true,
-    AgreementTookEffect: (_, __, { rulebook }) => rulebook.conclusion.agreement === 'in-effect',
+    AgreementTookEffect: (data, _, { rulebook }) => whollyAgreed(data) && rulebook.conclusion.agreement === 'in-effect',
     GrievanceResolved: true,
   },
   waived: { ...caseTurns, RedoOrdered: true },
@@ -23,6 +24,10 @@ export const handlingRows: readonly ClockRow[] = [
     code: 'XF-HANDLE',
     starts: {
       GrievanceAccepted: ({ unit, procedure }) => (procedure === 'ordinary' ? { bearer: unit } : undefined),
+      ProcedureChanged: ({ unit }, { grievance: { acceptance } }) => ({
+        bearer: unit,
+        from: acceptance ? dayOf(acceptance.at) : undefined,
+      }),
       RedoOrdered: ({ to, due }) => ({ bearer: to, setDue: due }),
       GrievanceReopened: ({ to }, { grievance }) =>
         to === 'in-handling' ? { bearer: handlingUnit(grievance) } : undefined,
@@ -31,6 +36,7 @@ export const handlingRows: readonly ClockRow[] = [
   {
     ...concluded,
     code: 'SIMPLE-HANDLE',
+    waived: { ...concluded.waived, ProcedureChanged: true },
     starts: { GrievanceAccepted: ({ unit, procedure }) => (procedure === 'simple' ? { bearer: unit } : undefined) },
   },
   {
@@ -56,6 +62,8 @@ export const handlingRows: readonly ClockRow[] = [
     starts: { FinalReviewRequested: ({ body }) => ({ bearer: body }) },
     met: { FinalReviewDecided: true },
     waived: caseTurns,
+    /** Only here is the time of a hearing left out (XF 36(2)). */
+    changes: { HearingConvoked: () => ({ change: 'paused' }), HearingHeld: () => ({ change: 'resumed' }) },
   },
   {
     code: 'EXECUTE',

@@ -2,7 +2,7 @@ import { dayOf } from '../days';
 import type { GrievanceEvents } from '../events';
 import { firstReceivedOn } from './clock-lines';
 import type { ClockRow } from './clock-row';
-import { matterSettled } from './clock-row';
+import { matterSettled, whollyAgreed } from './clock-row';
 
 /** A receipt as a body other than a petition office records it names the kind of its office. */
 type Receipt = GrievanceEvents['GrievanceReceived'];
@@ -62,7 +62,7 @@ export const intakeRows: readonly ClockRow[] = [
       GrievanceDelegated: ({ mode, to, reportDue }) =>
         mode === 'assignment' && reportDue !== null ? { bearer: to, setDue: reportDue } : undefined,
     },
-    met: { OpinionServed: true, SuggestionAnswered: true, AgreementTookEffect: true, GrievanceResolved: true },
+    met: { OpinionServed: true, SuggestionAnswered: true, AgreementTookEffect: whollyAgreed, GrievanceResolved: true },
     waived: { ...matterSettled, ContestUpheld: true, GrievanceDelegated: true },
   },
 ];

@@ -1,6 +1,6 @@
 import { hasRole } from '../../../../kernel/actor';
 import { type Refusal, refuse } from '../../../../kernel/refusal';
-import type { Agreement } from '../../agreement';
+import { type Agreement, partlyOnly } from '../../agreement';
 import { dayOf } from '../../days';
 import type { Context, GrievanceGuard } from '../../decide';
 import type { GrievanceEvent } from '../../events';
@@ -74,11 +74,18 @@ export const stillOpen = ({ performed }: Agreement, number: number): Refusal | u
 
 /** A written agreement takes effect with the last signature and the seal it needs (PML 29; JC-11). */
 export const takesEffect = (
-  { tier, unit }: Agreement,
+  { tier, unit, partial }: Agreement,
   complete: boolean,
   { actor, now }: Context,
 ): readonly GrievanceEvent[] =>
-  complete ? [{ type: 'AgreementTookEffect', data: { form: 'written', tier, unit, by: actor.id, at: now } }] : [];
+  complete
+    ? [
+        {
+          type: 'AgreementTookEffect',
+          data: { form: 'written', tier, unit, ...partlyOnly(partial), by: actor.id, at: now },
+        },
+      ]
+    : [];
 
 /** Refused when that day has not come yet. */
 export const notAfterToday = (told: string, now: string): Refusal | undefined =>

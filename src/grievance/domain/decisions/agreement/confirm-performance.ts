@@ -29,13 +29,16 @@ const owedSomething: GrievanceGuard = (grievance, { actor }) => {
       );
 };
 
-/** With every obligation done, the agreement is performed and the matter really settled (PML 31; XF 33). */
+/**
+ * With every obligation done, the agreement is performed and the matter really settled; after a part, the rest goes on
+ * where it was mediated from (PML 31; XF 33).
+ */
 export const confirmPerformance = decision<ConfirmPerformance>({
   name: 'ConfirmPerformance',
   by: ['mediator', 'court-liaison', 'petitioner', 'counterparty'],
   given: [inStatus('performing'), agreementInEffect, ofTheAgreementsUnit, owedSomething, everyObligationDone],
   decide: (grievance, { proof }, context) => [
     { type: 'AgreementPerformed', data: { proof, by: context.actor.id, at: context.now } },
-    resolved(grievance, 'settlement', '', context),
+    ...(grievance.agreement?.partial ? [] : [resolved(grievance, 'settlement', '', context)]),
   ],
 });

@@ -55,7 +55,10 @@ const reportCanBeMade = (mode: Delegated, reportDue: string | undefined, now: st
 
 /** Received, or back from mediation without success: then the unit it was handed to has done what it could. */
 const toBeHandedOn: GrievanceGuard = (grievance, context) =>
-  grievance.status === 'delegated' && grievance.lastMediated?.outcome === 'failed' && !grievance.mediation
+  grievance.status === 'delegated' &&
+  grievance.lastMediated &&
+  grievance.lastMediated.outcome !== 'settled' &&
+  !grievance.mediation
     ? undefined
     : inStatus('received')(grievance, context);
 

@@ -9,7 +9,7 @@ const wish = { reason: '已评价,归档' };
 
 describe('close a grievance', () => {
   it('follows the rating', () => {
-    const decided = grievance(...ended, rated).when(
+    const decided = grievance(...ended, rated, event('FollowedUp')).when(
       closeGrievance,
       { ...wish, followUp: 'done' },
       registrar.on('2026-07-25'),

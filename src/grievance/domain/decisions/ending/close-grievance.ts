@@ -1,12 +1,11 @@
 import { refuse } from '../../../../kernel/refusal';
 import { decision, type GrievanceGuard } from '../../decide';
 import { inStatus } from '../../guards';
-import type { Rater } from '../../terms';
+import { served } from '../../rating';
 
+/** `followUp` says that it was waived; as recorded when left out. */
 export type CloseGrievance = { reason: string; followUp?: 'done' | 'waived' };
 export const followUps = ['done', 'waived'] as const satisfies readonly CloseGrievance['followUp'][];
-
-const served: readonly Rater[] = ['petitioner', 'counterparty'];
 
 /** The people served said how it went, or their time to say so is over (000-39). */
 const ratedOrLapsed: GrievanceGuard = ({ rating }) =>
@@ -18,12 +17,26 @@ const ratedOrLapsed: GrievanceGuard = ({ rating }) =>
         `当事人${rating.due ? `在 ${rating.due} 前` : ''}仍可评价，此后方可办结归档。`,
       );
 
+const secondLookTaken: GrievanceGuard = ({ rating }) =>
+  rating.secondLook === 'open'
+    ? refuse(
+        'second-look-open',
+        'Somebody was dissatisfied: answer the second look with a reason, or reopen the case, before it is closed.',
+        '有当事人表示不满意：须先说明理由予以答复，或者重新办理，方可归档。',
+      )
+    : undefined;
+
 /** The file is closed once the result was rated or nobody rated in time (003-25; PML 27). */
 export const closeGrievance = decision<CloseGrievance>({
   name: 'CloseGrievance',
   by: ['registrar', 'clock'],
-  given: [inStatus('resolved'), ratedOrLapsed],
-  decide: (_, { reason, followUp = 'waived' }, { actor, now }) => [
-    { type: 'GrievanceClosed', data: { reason, followUp, by: actor.id, at: now } },
-  ],
+  given: [inStatus('resolved'), ratedOrLapsed, secondLookTaken],
+  decide: ({ followedUp }, { reason, followUp = followedUp ? 'done' : 'waived' }, { actor, now }) =>
+    followUp === 'done' && !followedUp
+      ? refuse(
+          'follow-up-missing',
+          'No follow-up is on record since the matter was resolved; record it, or say that it was waived (PML 31).',
+          '办结后尚无回访记录；请先记录回访，或者注明免予回访（人民调解法第三十一条）。',
+        )
+      : [{ type: 'GrievanceClosed', data: { reason, followUp, by: actor.id, at: now } }],
 });

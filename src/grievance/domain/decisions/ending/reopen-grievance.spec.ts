@@ -70,8 +70,31 @@ describe('reopen a grievance', () => {
     }));
   it('says on which ground', () =>
     grievance(...inExecution, resolved)
-      .when(reopenGrievance, { ...wish, ground: 'dissatisfied' }, reviewer.on('2026-08-03'))
-      .yields(['GrievanceReopened'], { ground: 'dissatisfied' }));
+      .when(reopenGrievance, { ...wish, ground: 'execution-undone' }, reviewer.on('2026-08-03'))
+      .yields(['GrievanceReopened'], { ground: 'execution-undone' }));
+  it.each([
+    ['breach', [...inExecution, resolved]],
+    ['dissatisfied', [...inExecution, resolved]],
+    ['execution-undone', [...inExecution, event('GrievanceResolved', { resolution: 'opinion' })]],
+    ['wrong-decline', [...inExecution, resolved]],
+    ['not-a-duplicate', [received, delegated, event('GrievanceDeclined')]],
+    ['not-of-free-will', [...inExecution, resolved]],
+    ['not-signed', [...inEffect, event('AgreementBreached')]],
+    ['new-facts', settled],
+  ] as const)('is refused on a ground that nothing on record gives: %s', (ground, history) =>
+    grievance(...history)
+      .when(reopenGrievance, { ...wish, ground }, supervisor.on('2026-08-03'))
+      .refusesNaming('ground-does-not-fit', ground),
+  );
+  it('takes what was not withdrawn of free will, and what left somebody dissatisfied, up again', () => {
+    const dissatisfied = event('GrievanceRated', { score: 'dissatisfied' });
+    grievance(...inHandling, event('GrievanceWithdrawn'))
+      .when(reopenGrievance, { ...wish, ground: 'not-of-free-will' }, supervisor.on('2026-08-03'))
+      .yields(['GrievanceReopened']);
+    grievance(received, delegated, event('GrievanceDeclined'), dissatisfied)
+      .when(reopenGrievance, wish, supervisor.on('2026-08-03'))
+      .yields(['GrievanceReopened'], { ground: 'dissatisfied' });
+  });
   it('is refused while an agreement in effect is not breached', () => reopened(inEffect).refuses('not-breached'));
   it.each([
     ['is being handled', inHandling],

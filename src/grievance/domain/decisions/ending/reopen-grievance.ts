@@ -2,35 +2,10 @@ import { type Refusal, refuse } from '../../../../kernel/refusal';
 import { decision, type GrievanceGuard } from '../../decide';
 import type { Grievance } from '../../grievance';
 import { inStatus } from '../../guards';
-
-/** Why a case that had come to an end is taken up again (lifecycle G37). */
-export const reopenGrounds = [
-  'breach',
-  'not-signed',
-  'new-facts',
-  'execution-undone',
-  'wrong-decline',
-  'dissatisfied',
-  'not-a-duplicate',
-] as const;
-export type ReopenGround = (typeof reopenGrounds)[number];
+import { groundFits, groundsFor, type ReopenGround } from './reopening-grounds';
 
 /** `ground` is what usually reopens a case of its state when left out. */
 export type ReopenGrievance = { reason: string; ground?: ReopenGround };
-
-const usualGround = ({ status, agreement }: Grievance): ReopenGround => {
-  switch (status) {
-    case 'performing':
-      return agreement?.effectiveAt ? 'breach' : 'not-signed';
-    case 'declined':
-    case 'redirected':
-      return 'wrong-decline';
-    case 'merged':
-      return 'not-a-duplicate';
-    default:
-      return 'new-facts';
-  }
-};
 
 const notWhilePerforming: GrievanceGuard = ({ status, agreement }): Refusal | undefined =>
   status === 'performing' && agreement?.effectiveAt && agreement.breached.length === 0
@@ -38,6 +13,15 @@ const notWhilePerforming: GrievanceGuard = ({ status, agreement }): Refusal | un
         'not-breached',
         'An agreement in effect stands; only a breach on record reopens the case (PML 31).',
         '调解协议已生效；仅在记录违约后方可重新办理（人民调解法第三十一条）。',
+      )
+    : undefined;
+
+const noAttemptUnderWay: GrievanceGuard = ({ status, mediation }) =>
+  status === 'performing' && mediation
+    ? refuse(
+        'attempt-under-way',
+        `Attempt ${mediation.attempt} (${mediation.tier}) about the rest of the matter must end first (PML 26).`,
+        `须先结束就其余事项进行的第 ${mediation.attempt} 次调解（${mediation.tier}）（人民调解法第二十六条）。`,
       )
     : undefined;
 
@@ -51,10 +35,10 @@ export const reopenGrievance = decision<ReopenGrievance>({
   given: [
     inStatus('performing', 'resolved', 'closed', 'withdrawn', 'declined', 'redirected', 'merged'),
     notWhilePerforming,
+    noAttemptUnderWay,
   ],
-  decide: (grievance, { reason, ground }, { actor, now }) => {
-    const to = whereTo(grievance);
-    const data = { ground: ground ?? usualGround(grievance), reason, to, by: actor.id, at: now } as const;
-    return [{ type: 'GrievanceReopened', data }];
+  decide: (grievance, { reason, ground = groundsFor(grievance)[0] ?? 'new-facts' }, { actor, now }) => {
+    const data = { ground, reason, to: whereTo(grievance), by: actor.id, at: now } as const;
+    return groundFits(grievance, ground) ?? [{ type: 'GrievanceReopened', data }];
   },
 });

@@ -5,6 +5,8 @@ import { inStatus, ofTheAnswerableUnit, withoutInterest } from '../../guards';
 import { mustBeOneLevelAbove } from '../../one-level-above';
 import { rulebookOf } from '../../rulebook/known-rulebooks';
 import type { OpinionResult } from '../../terms';
+import { noHearingOpen } from './no-hearing-open';
+import { supportable } from './simple-procedure';
 
 export type IssueOpinion = {
   result: OpinionResult;
@@ -27,7 +29,7 @@ const petitionerHeard: GrievanceGuard = ({ heard, anonymous }) =>
 export const issueOpinion = decision<IssueOpinion>({
   name: 'IssueOpinion',
   by: ['handler', 'head'],
-  given: [inStatus('in-handling'), ofTheAnswerableUnit, withoutInterest, petitionerHeard],
+  given: [inStatus('in-handling'), ofTheAnswerableUnit, withoutInterest, petitionerHeard, noHearingOpen],
   decide: (grievance, { result, facts, basis, reviewBody }, { actor, now, directory }) => {
     if (!basis.some((article) => article.trim()))
       return refuse(
@@ -38,6 +40,9 @@ export const issueOpinion = decision<IssueOpinion>({
     const unit = answerableUnit(grievance);
     const reviewDays = rulebookOf(grievance.rulebook).deadlines['XF-REVIEW-REQ'].count;
     const data = { unit, result, facts, basis: [...basis], reviewBody, reviewDays, by: actor.id, at: now };
-    return mustBeOneLevelAbove(reviewBody, unit, directory) ?? [{ type: 'OpinionIssued', data }];
+    return (
+      supportable(grievance, result) ??
+      mustBeOneLevelAbove(reviewBody, unit, directory) ?? [{ type: 'OpinionIssued', data }]
+    );
   },
 });

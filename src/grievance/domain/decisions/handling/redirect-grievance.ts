@@ -1,7 +1,9 @@
 import { hasRole } from '../../../../kernel/actor';
-import { forbid } from '../../../../kernel/refusal';
+import { forbid, type Refusal, refuse } from '../../../../kernel/refusal';
 import { answerableUnit } from '../../answerable-unit';
 import { decision, type GrievanceGuard } from '../../decide';
+import type { Directory } from '../../directory';
+import type { Grievance } from '../../grievance';
 import { inStatus, ofTheAnswerableUnit, withoutInterest } from '../../guards';
 import type { RedirectCode } from '../../terms';
 
@@ -13,6 +15,8 @@ export type RedirectGrievance = {
   /** What to bring there. */
   bring?: readonly string[];
   evidence?: string;
+  /** The unit the materials are passed on to. */
+  handedTo?: string;
 };
 
 const usualChannels: Readonly<Record<RedirectCode, string>> = {
@@ -40,21 +44,35 @@ const mayShowTheWay: GrievanceGuard = (grievance, context) => {
       );
 };
 
+/** Materials go to a unit that exists, and never to the accused one (XF 22(2), 30). */
+const mayBeHandedTo = ({ accused }: Grievance, unit: string, directory: Directory): Refusal | undefined => {
+  if (!directory.unit(unit)) return refuse('unknown-unit', `There is no unit ${unit}.`, `没有编码为 ${unit} 的单位。`);
+  return accused === unit
+    ? refuse(
+        'accused-body',
+        'An accusation never goes to the accused body (XF 30).',
+        '检举控告事项不得转交被检举控告的单位（信访工作条例第三十条）。',
+      )
+    : undefined;
+};
+
 /** Another road leads to the right: the petitioner is told which, and what to bring (诉访分离, XF 22, 31). */
 export const redirectGrievance = decision<RedirectGrievance>({
   name: 'RedirectGrievance',
   by: ['router', 'clerk', 'handler', 'head', ...confidants],
   given: [inStatus('received', 'delegated', 'in-handling'), mayShowTheWay, withoutInterest],
-  decide: (grievance, wish, { actor, now }) => {
-    const { code, reason, channel = usualChannels[code], bring = [], evidence = '' } = wish;
-    if (code !== 'D12' && !hasRole(actor, 'router', 'clerk', 'handler', 'head'))
+  decide: (grievance, wish, { actor, now, directory }) => {
+    const { code, reason, channel = usualChannels[code], bring = [], evidence = '', handedTo } = wish;
+    if (code !== 'D12' && grievance.kind === 'accusation')
       return forbid(
         'accusation-not-in-confidence',
         'An accusation is passed on in confidence, under D12 only (XF 22(2), 30).',
         '检举控告类事项仅可按 D12 保密移送（信访工作条例第二十二条第二款、第三十条）。',
       );
     const unit = answerableUnit(grievance);
-    const data = { unit, code, reason, channel, bring: [...bring], evidence, by: actor.id, at: now };
-    return [{ type: 'GrievanceRedirected', data }];
+    const passedOn = handedTo === undefined ? {} : { handedTo };
+    const data = { unit, code, reason, channel, bring: [...bring], evidence, ...passedOn, by: actor.id, at: now };
+    const refusal = handedTo === undefined ? undefined : mayBeHandedTo(grievance, handedTo, directory);
+    return refusal ?? [{ type: 'GrievanceRedirected', data }];
   },
 });

@@ -9,6 +9,7 @@ import type { Mediation } from '../../mediation';
 import { rulebookOf } from '../../rulebook/known-rulebooks';
 import { type MediationProfile, profileOf } from '../../rulebook/mediation-profiles';
 import type { Party } from '../../terms';
+import { orTheRestOf } from './rest-of-the-matter';
 
 const noAttempt = (): Refusal =>
   refuse(
@@ -34,10 +35,10 @@ export const onAttempt =
     grievance.mediation ? decide(grievance.mediation, wish, context, grievance) : noAttempt();
 
 /** The case may be proposed for mediation, and has not been taken into it. */
-export const beforeMediation = inStatus('received', 'delegated', 'in-handling');
+export const beforeMediation = orTheRestOf(inStatus('received', 'delegated', 'in-handling'));
 
 /** The case may still be mediated, or is being mediated. */
-export const beforeOrInMediation = inStatus('received', 'delegated', 'in-handling', 'in-mediation');
+export const beforeOrInMediation = orTheRestOf(inStatus('received', 'delegated', 'in-handling', 'in-mediation'));
 
 /** A party, the clock, or somebody of the unit that mediates. */
 export const ofTheMediatingUnit: GrievanceGuard = (grievance, { actor }) =>
@@ -70,12 +71,22 @@ export const byTheMediator: GrievanceGuard = ({ mediation }, { actor }) => {
       `Only the mediator of this attempt may do this: ${mediation.mediator ?? 'nobody is designated yet'}.`,
       `仅本次调解的调解员可以办理：${mediation.mediator ?? '尚未指定'}。`,
     );
-  return mediation.confirmedAt ? undefined : mediatorNotConfirmed(mediation);
+  return mediatorSettled(mediation);
 };
 
-/** The designated mediator agreed to mediate (ZXTJ 12). */
-export const mediatorConfirmed: GrievanceGuard = ({ mediation }) =>
-  mediation?.confirmedAt ? undefined : mediatorNotConfirmed(mediation);
+/** The designated mediator agreed to mediate, and no conflict of theirs is open (ZXTJ 12, 13). */
+export const mediatorConfirmed: GrievanceGuard = ({ mediation }) => mediatorSettled(mediation);
+
+const mediatorSettled = (mediation: Mediation | null): Refusal | undefined => {
+  if (!mediation?.confirmedAt) return mediatorNotConfirmed(mediation);
+  return mediation.conflict
+    ? refuse(
+        'conflict-disclosed',
+        'A conflict of the mediator was disclosed: all parties keep the mediator, or another takes over (ZXTJ 13, 14).',
+        '调解员已披露利害关系：须经各方当事人同意继续，或者更换调解员（人民法院在线调解规则第十三条、第十四条）。',
+      )
+    : undefined;
+};
 
 const mediatorNotConfirmed = (mediation: Mediation | null): Refusal =>
   refuse(

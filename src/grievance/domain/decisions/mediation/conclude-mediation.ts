@@ -1,11 +1,13 @@
 import { isRefusal } from '../../../../kernel/refusal';
+import { partlyOnly } from '../../agreement';
 import { decision } from '../../decide';
 import type { GrievanceEvent } from '../../events';
 import { inStatus } from '../../guards';
 import { byTheMediator, onAttempt, profileUnder } from './attempt';
 import { mediated } from './mediated';
 import { oralAgreementAllowed } from './oral-agreement';
-import { type Promised, termsOf } from './settlement-terms';
+import { carriedOver } from './rest-of-the-matter';
+import { numbered, type Promised, termsOf } from './settlement-terms';
 
 export type ConcludeMediation = {
   outcome: 'settled' | 'partly-settled';
@@ -22,16 +24,18 @@ export const concludeMediation = decision<ConcludeMediation>({
   decide: onAttempt((mediation, { outcome, terms: promised = [], form = 'written' }, context, grievance) => {
     const { attempt, tier, unit } = mediation;
     const signed = { by: context.actor.id, at: context.now };
-    const terms = termsOf(grievance, promised, context.now);
-    if (isRefusal(terms)) return terms;
+    const promises = termsOf(grievance, promised, context.now);
+    if (isRefusal(promises)) return promises;
+    const terms = numbered([...carriedOver(grievance), ...promises]);
+    const partial = outcome === 'partly-settled';
     const refusal = form === 'oral' && oralAgreementAllowed(mediation, profileUnder(grievance, mediation));
     if (refusal) return refusal;
     const agreed: GrievanceEvent[] = [
-      { type: 'AgreementReached', data: { attempt, form, terms, partial: outcome === 'partly-settled', ...signed } },
+      { type: 'AgreementReached', data: { attempt, form, terms, partial, ...signed } },
       mediated(mediation, outcome, null, context),
     ];
     return form === 'oral'
-      ? [...agreed, { type: 'AgreementTookEffect', data: { form, tier, unit, ...signed } }]
+      ? [...agreed, { type: 'AgreementTookEffect', data: { form, tier, unit, ...partlyOnly(partial), ...signed } }]
       : agreed;
   }),
 });

@@ -2,20 +2,25 @@ import { hasRole } from '../../../../kernel/actor';
 import { type Refusal, refuse } from '../../../../kernel/refusal';
 import { answerableUnit } from '../../answerable-unit';
 import { decision, type GrievanceGuard } from '../../decide';
-import { mustBeOf, partyOf } from '../../guards';
+import { inStatus, mustBeOf, partyOf } from '../../guards';
 import { type Tier, tiers } from '../../terms';
-import { beforeMediation } from './attempt';
 
 export type EscalateTier = { to: Tier; reason: string };
 
-const afterAFailedAttempt: GrievanceGuard = ({ mediation, lastMediated }) => {
+const afterAFailedAttempt: GrievanceGuard = ({ mediation, lastMediated, sham }) => {
+  if (sham)
+    return refuse(
+      'sham-suspected',
+      'The dispute is suspected of being feigned; it is not mediated again (TYTJ 18; ZXTJ 23).',
+      '本案涉嫌虚假调解，不再组织调解（特邀调解规定第十八条、人民法院在线调解规则第二十三条）。',
+    );
   if (mediation)
     return refuse(
       'attempt-under-way',
       `Attempt ${mediation.attempt} (${mediation.tier}) must end first (PML 26).`,
       `须先结束第 ${mediation.attempt} 次调解（${mediation.tier}）（人民调解法第二十六条）。`,
     );
-  return lastMediated?.outcome === 'failed'
+  return lastMediated && lastMediated.outcome !== 'settled'
     ? undefined
     : refuse(
         'no-failed-attempt',
@@ -52,7 +57,7 @@ const onThePath = (from: Tier, to: Tier, asked: boolean): Refusal | undefined =>
 export const escalateTier = decision<EscalateTier>({
   name: 'EscalateTier',
   by: ['handler', 'head', 'mediator', 'court-liaison', 'petitioner', 'counterparty', 'router'],
-  given: [beforeMediation, afterAFailedAttempt, whoMayPassItOn],
+  given: [inStatus('received', 'delegated', 'in-handling'), afterAFailedAttempt, whoMayPassItOn],
   decide: (grievance, { to, reason }, { actor, now }) => {
     const from = grievance.lastMediated?.tier ?? to;
     if (grievance.escalatedTo === to) return [];

@@ -29,6 +29,15 @@ const mediableMatter: GrievanceGuard = ({ kind, category }) =>
       )
     : undefined;
 
+const noSham: GrievanceGuard = ({ sham }) =>
+  sham
+    ? refuse(
+        'sham-suspected',
+        'The dispute is suspected of being feigned; it is not mediated again (TYTJ 18; ZXTJ 23).',
+        '本案涉嫌虚假调解，不再组织调解（特邀调解规定第十八条、人民法院在线调解规则第二十三条）。',
+      )
+    : undefined;
+
 const twoSides: GrievanceGuard = ({ parties }) => {
   if (!parties.some(({ party }) => party !== 'petitioner'))
     return refuse(
@@ -92,7 +101,7 @@ const profileFits = ({ rulebook, category }: Grievance, tier: Tier, code: string
 export const proposeMediation = decision<ProposeMediation>({
   name: 'ProposeMediation',
   by: ['mediator', 'court-liaison', 'handler', 'head', 'petitioner', 'counterparty'],
-  given: [beforeMediation, noOtherAttempt, mediableMatter, twoSides],
+  given: [beforeMediation, noOtherAttempt, mediableMatter, noSham, twoSides],
   decide: (grievance, { tier, profile, unit }, context) => {
     const { actor, now } = context;
     const entitled = partyOf(grievance, actor) || actor.unit === answerableUnit(grievance);

@@ -53,3 +53,7 @@ export const termsOf = (grievance: Grievance, promised: readonly Promised[], now
   const terms = promised.map((each, index) => termOf(grievance, each, index + 1, dayOf(now)));
   return terms.find(isRefusal) ?? terms.filter((term): term is Term => !isRefusal(term));
 };
+
+/** Terms numbered from 1 in their order. */
+export const numbered = (terms: readonly Term[]): Term[] =>
+  terms.map((term, index) => ({ ...term, obligation: index + 1 }));

@@ -21,6 +21,6 @@ export const inviteRating = decision({
     const raters: Party[] = ['petitioner', ...(grievance.mediatedBy ? others : [])];
     const of = Object.keys(ratable(grievance)) as Rated[];
     const { due } = countDue(deadlines['EVAL-WINDOW'], dayOf(now), calendar);
-    return [{ type: 'RatingInvited', data: { raters, of, due, by: actor.id, at: now } }];
+    return [{ type: 'RatingInvited', data: { raters, of, due, form: grievance.rating.form, by: actor.id, at: now } }];
   },
 });

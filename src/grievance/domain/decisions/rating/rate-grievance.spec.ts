@@ -45,7 +45,7 @@ describe('rate a grievance', () => {
   it('recognises the query code’s petitioner by reference, not by a token that reads the same', () =>
     grievance(...mediated)
       .when(rateGrievance, satisfied, { ...byCode, actor: { ...petitionerByCode } })
-      .refuses('not-yours-to-rate'));
+      .refuses('role-not-entitled'));
 
   it('is possible as soon as the case is resolved, before the invitation is out', () =>
     grievance(...settledAndResolved)

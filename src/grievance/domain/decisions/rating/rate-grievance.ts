@@ -7,7 +7,7 @@ import { partyOf } from '../../guards';
 import { isOver } from '../../rulebook/counting';
 import type { Rated, Rater, Score } from '../../terms';
 import { ratable } from './ratable';
-import { raterOf } from './rater';
+import { raterOf, ratesAtAll } from './rater';
 
 export type RateGrievance = { of: Rated; score: Score; text?: string };
 
@@ -49,7 +49,7 @@ const onlyOnce = ({ rating }: Grievance, rater: Rater, of: Rated, by: string): R
 export const rateGrievance = decision<RateGrievance>({
   name: 'RateGrievance',
   by: ['petitioner', 'counterparty', 'expert', 'supervisor', 'mediator', 'court-liaison', 'clerk', 'handler', 'head'],
-  given: [open, inTime],
+  given: [ratesAtAll, open, inTime],
   decide: (grievance, { of, score, text }, context) => {
     const { actor, now } = context;
     const rater = raterOf(grievance, of, context);

@@ -1,6 +1,6 @@
 import { hasRole } from '../../../../kernel/actor';
 import { forbid, type Refusal } from '../../../../kernel/refusal';
-import type { Context } from '../../decide';
+import type { Context, GrievanceGuard } from '../../decide';
 import type { Grievance } from '../../grievance';
 import { mustBeOf, partyOf } from '../../guards';
 import type { Rated, Rater } from '../../terms';
@@ -25,6 +25,13 @@ export const raterOf = (grievance: Grievance, of: Rated, { actor }: Context): Ra
   return hasRole(actor, 'mediator', 'court-liaison') ? asMediator(grievance, of, actor) : asBody(grievance, of, actor);
 };
 
+/** A party of the case, or somebody whose office it is to rate or whose work is rated. */
+export const ratesAtAll: GrievanceGuard = (grievance, { actor }) =>
+  partyOf(grievance, actor) ||
+  hasRole(actor, 'expert', 'supervisor', 'mediator', 'court-liaison', 'clerk', 'handler', 'head')
+    ? undefined
+    : forbid('role-not-entitled', 'You are no party to this case.', '您不是本案当事人。');
+
 const asMediator = ({ mediatedBy }: Grievance, of: Rated, actor: Context['actor']): Rater | Refusal => {
   if (of !== 'mediator') return only('A mediator', 'mediator', '调解员仅可自评调解工作');
   const own = !mediatedBy || mediatedBy.mediator === actor.id || mediatedBy.unit === actor.unit;
@@ -39,8 +46,6 @@ const asMediator = ({ mediatedBy }: Grievance, of: Rated, actor: Context['actor'
 
 const asBody = ({ acceptance, delegation }: Grievance, of: Rated, actor: Context['actor']): Rater | Refusal => {
   if (of !== 'competent-body') return only('A handling body', 'competent-body', '承办单位仅可自评本单位办理工作');
-  if (!hasRole(actor, 'clerk', 'handler', 'head'))
-    return forbid('role-not-entitled', 'You are no party to this case.', '您不是本案当事人。');
   const body = acceptance?.unit ?? delegation?.to;
   return (body && mustBeOf(body, actor)) || 'self';
 };

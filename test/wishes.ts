@@ -1,0 +1,163 @@
+/** A wish for every decision, as somebody might word it in the state a case is in; sometimes it is a foolish one. */
+import { addDays, dayOf } from '../src/grievance/domain/days';
+import type { Grievance } from '../src/grievance/domain/grievance';
+import { courtDecisions, reviewResults, tiers } from '../src/grievance/domain/terms';
+import { organization } from './situations';
+
+/** Takes one of several; what it takes is replayed from the same numbers. */
+export type Choose = <Item>(items: readonly Item[]) => Item;
+
+interface Asked {
+  readonly grievance: Grievance;
+  readonly now: string;
+  readonly choose: Choose;
+}
+
+export const units = [
+  ...['county-petition-office', 'county-housing-bureau', 'county-labour-bureau', 'township-government'],
+  ...['village-committee', 'township-committee', 'county-market-bureau', 'county-court', 'village-station'],
+  ...['city-housing-bureau', 'province-housing-department', 'city-government', 'city-discipline-commission'],
+] as const;
+const mediating = {
+  people: [
+    ['people-village', 'village-committee'],
+    ['people-medical', 'township-committee'],
+  ],
+  administrative: [['administrative-general', 'county-market-bureau']],
+  judicial: [['judicial-assigned', 'county-court']],
+} as const;
+
+const said = { reason: '理由', reasons: '理由' };
+const all = ({ grievance }: Asked) => grievance.parties.map(({ party }) => party);
+const someOf = (asked: Asked) => asked.choose([all(asked), all(asked), all(asked).slice(1)]);
+const later = ({ now }: Asked, days = 10) => addDays(dayOf(now), days);
+const superior = (unit: string | undefined) => organization.unit(unit ?? '')?.superior ?? 'city-government';
+const handlingUnit = ({ grievance: { acceptance, delegation, office } }: Asked) =>
+  acceptance?.unit ?? delegation?.to ?? office;
+const promised = (asked: Asked) => [
+  { debtor: asked.choose(all(asked)), obligation: '付款', amount: '100.00', due: later(asked) },
+];
+const mediator = ({ grievance: { mediation } }: Asked, choose: Choose) =>
+  `${mediation?.unit ?? 'village-committee'}-mediator${choose(['', '', '-2'])}`;
+
+/** The wishes by the decision's name. */
+export const wishes: Readonly<Record<string, (asked: Asked) => object>> = {
+  CorrectReceipt: () => ({ field: 'title', value: '更正', reason: '笔误' }),
+  IdentifyParty: ({ choose }) => ({
+    party: choose(['petitioner', 'counterparty-1']),
+    account: choose(['petitioner', 'counterparty']),
+    means: '核验',
+  }),
+  ScreenGrievance: ({ choose }) => ({
+    kind: choose(['request', 'request', 'request', 'suggestion']),
+    category: 'neighbour',
+    urgency: choose(['normal', 'grave']),
+    tempo: 'calm',
+  }),
+  LinkDuplicate: ({ choose }) => ({ ...said, target: '8m4p6q2zc7dr', person: choose(['same', 'another', 'unknown']) }),
+  DelegateGrievance: (asked) => ({
+    ...said,
+    mode: asked.choose(['referral', 'assignment']),
+    to: asked.choose(units),
+    reportDue: later(asked, 40),
+  }),
+  ReceiveDelegation: () => ({}),
+  ContestDelegation: () => said,
+  DecideContest: ({ choose }) => ({ ...said, outcome: choose(['upheld', 'rejected']) }),
+  NotifyPath: () => ({ procedure: '信访程序', means: 'post' }),
+  AcceptGrievance: ({ choose }) => ({ basis: 'XF 31(6)', procedure: choose(['ordinary', 'simple']) }),
+  DeclineGrievance: ({ choose }) => ({ ...said, code: choose(['D2', 'D8']), evidence: '8m4p6q2zc7dr' }),
+  RedirectGrievance: ({ choose }) => ({
+    ...said,
+    code: choose(['D4', 'D12']),
+    handedTo: choose([undefined, 'county-court', 'nowhere']),
+  }),
+  ChangeProcedure: () => said,
+  ConvokeHearing: (asked) => ({
+    ...said,
+    ground: 'major',
+    on: later(asked, asked.choose([-1, 0, 5])),
+    place: '听证室',
+  }),
+  HoldHearing: (asked) => ({ present: someOf(asked), record: '陈述' }),
+  StartCoolingOff: (asked) => ({ ...said, reviewOn: later(asked), agreedBy: asked.choose(['supervisor', 'handler']) }),
+  RecordFinding: (asked) => ({ heard: someOf(asked), facts: '事实' }),
+  ExtendHandling: ({ choose }) => ({ ...said, days: choose([10, 30, 31]) }),
+  IssueOpinion: (asked) => ({
+    ...{ result: asked.choose(['support', 'explain', 'not-support']), facts: '事实', basis: ['XF 32'] },
+    reviewBody: superior(handlingUnit(asked)),
+  }),
+  ServeOpinion: ({ now }) => ({ proof: '回执', at: dayOf(now) }),
+  AnswerSuggestion: () => ({ adopted: 'partly', reply: '答复' }),
+  StartExecution: (asked) => ({ body: handlingUnit(asked), due: later(asked) }),
+  ConfirmExecution: () => ({ proof: '凭证' }),
+  ReportNonExecution: ({ choose }) => ({ ...said, refused: choose([true, false]) }),
+  RequestReview: ({ grievance }) => ({ grounds: '不服', body: superior(grievance.opinion?.unit) }),
+  DecideReview: ({ choose }) => ({ ...said, result: choose(reviewResults) }),
+  RequestFinalReview: ({ grievance }) => ({ grounds: '不服', body: superior(grievance.review?.body) }),
+  DecideFinalReview: ({ choose }) => ({ ...said, result: choose(reviewResults) }),
+  OrderRedo: (asked) => ({ ...said, due: later(asked, 30) }),
+  TerminateGrievance: () => said,
+  LapseReviewRight: () => ({}),
+  ProposeMediation: ({ choose }) => {
+    const tier = choose(tiers);
+    const [profile, unit] = choose<readonly [string, string]>(mediating[tier]);
+    return { tier, profile, unit };
+  },
+  AnswerProposal: (asked) => ({
+    party: asked.choose(all(asked)),
+    answer: asked.choose(['consented', 'consented', 'consented', 'refused']),
+    rightsExplained: true,
+  }),
+  DesignateMediator: (asked) => ({ mediator: mediator(asked, asked.choose) }),
+  AnswerDesignation: ({ choose }) => ({ answer: choose(['confirmed', 'confirmed', 'declined']), ...said }),
+  OpenMediation: () => ({}),
+  DiscloseConflict: () => ({ conflict: '同乡' }),
+  KeepMediator: (asked) => ({ consentedBy: someOf(asked) }),
+  ReplaceMediator: (asked) => ({ ...said, mediator: mediator(asked, asked.choose) }),
+  ScheduleSession: ({ now }) => ({ form: 'joint', heldAt: now }),
+  RecordSession: ({ now, choose }) => ({
+    form: choose(['joint', 'caucus']),
+    heldAt: now,
+    methods: [],
+    minutes: '记录',
+  }),
+  RecordUndisputedFacts: (asked) => ({ facts: '事实', confirmedBy: someOf(asked) }),
+  PauseForAppraisal: () => said,
+  ResumeMediation: () => ({}),
+  ExtendMediation: (asked) => ({ days: 10, consentedBy: someOf(asked) }),
+  ReportDanger: () => ({ danger: '扬言报复', informed: ['派出所'] }),
+  ReportSham: () => ({ suspicion: '虚构债务', informed: ['法院'] }),
+  ProposeSettlement: () => ({ proposal: '各让一步' }),
+  ConcludeMediation: (asked) => ({
+    outcome: asked.choose(['settled', 'partly-settled']),
+    form: asked.choose(['written', 'oral']),
+    terms: promised(asked),
+  }),
+  EndMediation: ({ choose }) => ({
+    outcome: 'failed',
+    ground: choose(['no-prospect', 'withdrawn', 'time-over', 'sham-suspected']),
+  }),
+  EscalateTier: ({ choose }) => ({ ...said, to: choose(tiers) }),
+  SignAgreement: (asked) => ({ party: asked.choose(all(asked)) }),
+  CountersignAgreement: ({ grievance }) => ({ seal: grievance.agreement?.unit ?? '' }),
+  RecordPerformance: ({ now, choose }) => ({ obligation: choose([1, 2]), proof: '照片', at: dayOf(now) }),
+  UrgePerformance: () => ({ obligation: 1, note: '电话催促' }),
+  ConfirmPerformance: () => ({ proof: '签字' }),
+  RecordBreach: () => ({ ...said, obligation: 1 }),
+  RequestConfirmation: (asked) => ({ applicants: someOf(asked), court: 'county-court' }),
+  RecordCourtDecision: ({ now, choose }) => ({ decision: choose(courtDecisions), document: '裁定书', at: dayOf(now) }),
+  AmendAgreement: (asked) => ({ ...said, terms: promised(asked), consentedBy: someOf(asked) }),
+  RequestEnforcement: (asked) => ({ party: asked.choose(all(asked)) }),
+  WithdrawGrievance: ({ choose }) => ({ ...said, confirmedBy: choose([undefined, 'registrar']) }),
+  RecordFollowUp: ({ choose }) => ({ performed: choose([true, false]), newTension: false }),
+  CloseGrievance: ({ choose }) => ({ ...said, followUp: choose([undefined, 'done', 'waived']) }),
+  ReopenGrievance: ({ choose }) => ({ ...said, ground: choose([undefined, 'new-facts', 'breach', 'dissatisfied']) }),
+  InviteRating: () => ({}),
+  LapseRating: () => ({}),
+  RateGrievance: ({ choose }) => ({
+    of: choose(['petition-office', 'competent-body', 'mediator']),
+    score: choose(['satisfied', 'dissatisfied']),
+  }),
+  AnswerSecondLook: () => said,
+};
