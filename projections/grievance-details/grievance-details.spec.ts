@@ -100,6 +100,41 @@ describe('the details of a grievance', () => {
     expect(row(...rated, event('GrievanceReopened', { to: 'received' }))).toMatchObject({ phase: 'received' });
   });
 
+  it('show a hearing and cooling off in handling, and leave the days of a hearing out of a final review', () => {
+    const called = on('2026-03-18', event('HearingConvoked'));
+    const held = on('2026-03-28', event('HearingHeld'));
+    const handled = row(received, delegated, event('GrievanceAccepted'), called, held, event('CoolingOffStarted'));
+    expect(handled.handling).toMatchObject({
+      hearing: { ground: 'complex', heldAt: '2026-03-28T09:00:00.000+08:00', days: 10 },
+      ...{ heard: ['petitioner', 'counterparty-1'], coolingOff: { reviewOn: '2026-03-30' } },
+    });
+    const reviewed = row(received, delegated, event('ReviewDecided'), event('FinalReviewRequested'), called, held);
+    expect(reviewed.finalReview).toMatchObject({ hearingDays: 10 });
+  });
+
+  it('put amended terms in place of the agreed ones, and name who asked for enforcement', () => {
+    const amended = row(received, delegated, proposed, opened, reached, settled, event('AgreementSuperseded'));
+    expect(amended.agreement).toMatchObject({ terms: [{ obligation: 1, due: '2026-04-20' }], effectiveAt: null });
+    const enforced = row(received, delegated, proposed, opened, reached, settled, event('EnforcementRequested'));
+    expect(enforced.agreement?.enforcement).toMatchObject({ party: 'petitioner', court: 'county-court' });
+    expect(enforced.units).toContain('county-court');
+  });
+
+  it('go on with the rest once a part is performed', () => {
+    const inPart = event('AgreementReached', { attempt: 1, partial: true, terms: [term] });
+    const partly = event('GrievanceMediated', { attempt: 1, outcome: 'partly-settled', ground: null });
+    const performed = row(received, delegated, proposed, opened, inPart, partly, event('AgreementPerformed'));
+    expect(performed).toMatchObject({ status: 'delegated', phase: 'mediated', resolvedAt: null });
+  });
+
+  it('show a follow-up, and a second look until it is answered', () => {
+    const ended = [received, delegated, resolved, event('RatingInvited', { form: 'resolution' })];
+    const dissatisfied = event('GrievanceRated', { score: 'dissatisfied' });
+    expect(row(...ended, event('FollowedUp')).resolution?.followUp).toMatchObject({ performed: true });
+    expect(row(...ended, dissatisfied).rating).toMatchObject({ form: 'resolution', secondLook: 'open' });
+    expect(row(...ended, dissatisfied, event('SecondLookAnswered')).rating.secondLook).toBe('answered');
+  });
+
   it('follow a corrected receipt and a party who identified themselves', () => {
     const after = row(
       received,

@@ -56,6 +56,19 @@ describe('the pipeline', () => {
       happened(proposed, opened, mediated('failed'), event('TierEscalated', { from: 'people', to: 'judicial' })).at(-1),
     ).toMatchObject({ measure: 'escalated', tier: 'people', detail: 'judicial', unit: 'village-committee' }));
 
+  it('goes on with the rest of a matter once a part is performed', () => {
+    const partly = on(
+      '2026-03-14',
+      event('GrievanceMediated', { attempt: 1, outcome: 'partly-settled', ground: null }),
+    );
+    const inPart = event('AgreementReached', { attempt: 1, partial: true });
+    const performed = on('2026-03-20', event('AgreementPerformed'));
+    const statuses = entries(delegated, proposed, opened, inPart, partly, performed)
+      .filter(({ measure }) => measure === 'status')
+      .map(({ detail }) => detail);
+    expect(statuses).toEqual(['received', 'delegated', 'in-mediation', 'performing', 'delegated']);
+  });
+
   it('counts an agreement in force, breached once, confirmed and performed, under its tier', () => {
     const breached = event('AgreementBreached', { obligation: 1 });
     const confirmed = event('JudicialConfirmationDecided', { decision: 'confirmed' });
