@@ -10,6 +10,7 @@ import { type Round, ratioOf, roundOf } from '../harness/figures';
 import { tellCasesOfLength } from './cases-of-length';
 
 const atOnce = 16;
+const seenAt = '2026-12-31T09:00:00.000+08:00';
 const auditor: Actor = { id: 'auditor', roles: ['auditor'], unit: 'city-government' };
 /** How many events the cases have, and how many of them are read for one that is asked. */
 const lengths: readonly { readonly events: number; readonly share: number }[] = [
@@ -64,7 +65,7 @@ const contendersFor = (
     round: () =>
       readAll(ids, reads, async (id, nth) => {
         const { stored } = await readHistory(store, id);
-        return historyItems(historyOf(upTo(stored, { revision: nth % events })).stored, auditor);
+        return historyItems(historyOf(upTo(stored, { revision: nth % events })), auditor, seenAt);
       }),
   },
   {
