@@ -20,7 +20,7 @@ const project = (displayName, testMatch, more = {}) => ({
 module.exports = {
   reporters: ['default', '<rootDir>/test/count-reporter.cjs'],
   // Longer than any wait of a test (test/eventually.ts), so that it is the wait which says what did not come to pass.
-  testTimeout: 300_000,
+  testTimeout: 900_000,
   projects: [
     project('unit', ['<rootDir>/src/**/*.spec.ts', '<rootDir>/projections/**/*.spec.ts', '<rootDir>/test/*.spec.ts']),
     project('integration', ['<rootDir>/test/contract/**/*.spec.ts', '<rootDir>/test/integration/**/*.spec.ts']),

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { inspect } from 'node:util';
 
 /** Far longer than anything takes on a busy machine; only what never comes to pass meets it. */
-const patience = 120_000;
+const patience = 300_000;
 const pause = 20;
 
 /** Looks again and again until what is found fits: the one way in which tests wait. @throws saying what was found last */
