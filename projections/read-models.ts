@@ -6,6 +6,7 @@ import { GrievanceDetails1772400001000 } from './migrations/1772400001000-grieva
 import { MediationWorklist1772400002000 } from './migrations/1772400002000-mediation-worklist';
 import { Pipeline1772400003000 } from './migrations/1772400003000-pipeline';
 import { Rating1772400004000 } from './migrations/1772400004000-rating';
+import { CheckpointLandmarks1772400004500 } from './migrations/1772400004500-checkpoint-landmarks';
 import { PipelineCase, PipelineEntry } from './pipeline/pipeline.table';
 import { PipelineCount, PipelineDays, PipelineStock } from './pipeline/pipeline-counts.table';
 import { RatingCase, RatingEntry } from './rating/rating.table';
@@ -35,6 +36,7 @@ export const readModels = {
     MediationWorklist1772400002000,
     Pipeline1772400003000,
     Rating1772400004000,
+    CheckpointLandmarks1772400004500,
   ],
   migrationsTableName: 'read_model_migrations',
   synchronize: false,

@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
 import type { StoredEvent } from '../../src/event-store/event-store';
+import { landmarkOf } from '../../src/event-store/landmark';
 import type { Upcasters } from '../../src/kernel/upcast';
 import { advance } from './checkpoints';
 import { instantOf } from './day';
@@ -51,7 +52,7 @@ export class BatchWriter {
     const last = events.at(-1);
     const at = last ? instantOf(last.metadata.recordedAt) : null;
     await session.transaction(async () => {
-      await advance(session.client, { name, from, to, at, events: events.length });
+      await advance(session.client, { name, from, to, landmark: landmarkOf(events), at, events: events.length });
       if (keys.length === 0) return;
       const before = await this.read(session, keys);
       const changes = foldBatch(this.projection, before, batch);

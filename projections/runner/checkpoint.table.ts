@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Landmark } from '../../src/event-store/landmark';
 import { integer, optionalInstant, optionalJson, position, text } from './columns';
 
 /** Why a projection stands still: which event it could not apply. */
@@ -16,6 +17,10 @@ export class Checkpoint {
   /** The last position seen; null before the first. */
   @Column({ ...position('position'), nullable: true })
   position!: string | null;
+
+  /** The last event applied, by which the store is recognised that the position belongs to. */
+  @Column(optionalJson('landmark'))
+  landmark!: Landmark | null;
 
   /** When the last event applied was taken down. */
   @Column(optionalInstant('at'))

@@ -1,5 +1,6 @@
 import type { ClientBase } from 'pg';
 import type { DataSource } from 'typeorm';
+import type { Landmark, Reached } from '../../src/event-store/landmark';
 import type { Stopped } from './checkpoint.table';
 
 const table = 'read_models.checkpoints';
@@ -7,10 +8,10 @@ const table = 'read_models.checkpoints';
 /** Somebody else moved the checkpoint, or it was set back for a rebuild: what was read from it no longer holds. */
 export class Fenced extends Error {}
 
-/** Where a projection resumes; begins it when it is new. */
-export const resumeFrom = async (client: ClientBase, name: string): Promise<string | null> => {
+/** How far a projection has come; begins it when it is new. */
+export const reachedBy = async (client: ClientBase, name: string): Promise<Reached> => {
   await client.query(`insert into ${table} (name, applied) values ($1, 0) on conflict do nothing`, [name]);
-  return (await client.query(`select position from ${table} where name = $1`, [name])).rows[0].position;
+  return (await client.query(`select position, landmark from ${table} where name = $1`, [name])).rows[0];
 };
 
 /** Whether a projection stands still: until it is rebuilt, or another process got past the event. */
@@ -23,19 +24,24 @@ export interface Progress {
   readonly name: string;
   readonly from: string | null;
   readonly to: string | null;
+  /** The last event; null when only the position moves. */
+  readonly landmark: Landmark | null;
   /** When the last event was taken down; null when only the position moves. */
   readonly at: string | null;
   readonly events: number;
 }
 
 /** Moves a checkpoint, first of all in the transaction that stands for it. @throws Fenced */
-export const advance = async (client: ClientBase, { name, from, to, at, events }: Progress): Promise<void> => {
+export const advance = async (
+  client: ClientBase,
+  { name, from, to, landmark, at, events }: Progress,
+): Promise<void> => {
   const moved = await client.query({
     name: 'advance checkpoint',
     text: `update ${table} set position = $3, at = coalesce($4::timestamptz, at), applied = applied + $5,
-             stopped = null
+             landmark = coalesce($6::jsonb, landmark), stopped = null
            where name = $1 and position is not distinct from $2`,
-    values: [name, from, to, at, events],
+    values: [name, from, to, at, events, landmark && JSON.stringify(landmark)],
   });
   if (moved.rowCount !== 1) throw new Fenced(`${name} is no longer at ${from}`);
 };

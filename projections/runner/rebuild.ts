@@ -15,7 +15,7 @@ export const rebuild = async (dataSource: DataSource, { name, tables }: Projecti
     // The owner takes the checkpoint first, too: the two wait for each other and never in a circle.
     await manager.query(
       `insert into read_models.checkpoints (name, applied) values ($1, 0)
-       on conflict (name) do update set position = null, at = null, applied = 0, stopped = null`,
+       on conflict (name) do update set position = null, landmark = null, at = null, applied = 0, stopped = null`,
       [name],
     );
     await manager.query(`truncate ${emptied.join(', ')}`);

@@ -1,14 +1,16 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { DataSource } from 'typeorm';
 import type { Batch, EventStore } from '../../src/event-store/event-store';
+import { mayResume } from '../../src/event-store/landmark';
 import type { Upcasters } from '../../src/kernel/upcast';
 import { BatchWriter, type Stretch } from './batch-writer';
-import { advance, Fenced, noteStopped, resumeFrom, standsStill } from './checkpoints';
+import { advance, Fenced, noteStopped, reachedBy, standsStill } from './checkpoints';
 import { PoisonedEvent } from './fold-batch';
 import type { Log } from './log';
 import { prefetch } from './prefetch';
 import { Progress, type State, type Status } from './progress';
 import type { Projection } from './projection';
+import { rebuild } from './rebuild';
 import { Session } from './session';
 
 /** What a projection runs with. */
@@ -127,7 +129,9 @@ export class RunningProjection {
       await this.rest(lockPoll);
       if (signal.aborted) return;
     }
-    this.position = await resumeFrom(session.client, name);
+    const reached = await reachedBy(session.client, name);
+    if (!(await mayResume(store, reached))) return this.beginAnew();
+    this.position = reached.position;
     this.state = 'catching-up';
     this.trouble = undefined;
     const subscription = { after: this.position, prefixes: [`${category}-`], batchSize, signal };
@@ -141,6 +145,16 @@ export class RunningProjection {
     }
   }
 
+  /** What was built from another store says nothing of this one; the rebuild ends our session, and the next one begins. */
+  private async beginAnew(): Promise<void> {
+    const { dataSource, log } = this.around;
+    log.warn(
+      { projection: this.projection.name },
+      'the events are in another store than before: built anew from there',
+    );
+    await rebuild(dataSource, this.projection);
+  }
+
   private async take(session: Session, { events, position, caughtUp }: Batch): Promise<void> {
     const { name } = this.projection;
     const from = this.position;
@@ -149,7 +163,7 @@ export class RunningProjection {
       await this.apply(session, { events, from, to });
       this.lastRecordedAt = events.at(-1)?.metadata.recordedAt ?? null;
     } else if (to !== from && Date.now() - this.savedAt > idleSave) {
-      await advance(session.client, { name, from, to, at: null, events: 0 });
+      await advance(session.client, { name, from, to, landmark: null, at: null, events: 0 });
       this.committed(to, 0);
     }
     this.state = caughtUp ? 'live' : 'catching-up';

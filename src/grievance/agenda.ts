@@ -1,4 +1,5 @@
 import type { Position } from '../event-store/event-store';
+import type { Landmark, Reached } from '../event-store/landmark';
 import { Claim } from '../ownership/claim';
 
 /** Something a policy asked for and when it is due; `due` null is at once. */
@@ -14,6 +15,7 @@ export interface AgendaItem {
 const schema = `
   create schema if not exists policies;
   create table if not exists policies.checkpoint (one boolean primary key default true check (one), position text collate "C");
+  alter table policies.checkpoint add column if not exists landmark jsonb;
   create table if not exists policies.agenda (
     policy text not null, event text not null, grievance text not null, wish jsonb not null, due timestamptz,
     primary key (event, policy));
@@ -39,21 +41,22 @@ export class Agenda {
     return this.claim.over;
   }
 
-  async position(): Promise<Position | null> {
-    return (await this.claim.ask('select position from policies.checkpoint')).rows[0]?.position ?? null;
+  async reached(): Promise<Reached> {
+    const { rows } = await this.claim.ask('select position, landmark from policies.checkpoint');
+    return (rows[0] as Reached | undefined) ?? { position: null, landmark: null };
   }
 
   /** Notes what is to follow and how far the events have been read, both or neither. */
-  async note(items: readonly AgendaItem[], position: Position | null): Promise<void> {
+  async note(items: readonly AgendaItem[], position: Position | null, landmark: Landmark | null): Promise<void> {
     await this.claim.ask(
       `with noted as (
          insert into policies.agenda (policy, event, grievance, wish, due)
          select policy, event, grievance, wish, due
          from jsonb_to_recordset($1) as item(policy text, event text, grievance text, wish jsonb, due timestamptz)
          on conflict do nothing)
-       insert into policies.checkpoint (position) values ($2)
-       on conflict (one) do update set position = excluded.position`,
-      [JSON.stringify(items), position],
+       insert into policies.checkpoint (position, landmark) values ($2, $3)
+       on conflict (one) do update set position = excluded.position, landmark = excluded.landmark`,
+      [JSON.stringify(items), position, JSON.stringify(landmark)],
     );
   }
 

@@ -2,7 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { DataSource } from 'typeorm';
-import { type Batch, EventStore, StoreUnavailable } from '../event-store/event-store';
+import { type Batch, EventStore, type Position, StoreUnavailable } from '../event-store/event-store';
+import { landmarkOf, mayResume } from '../event-store/landmark';
 import { Problem } from '../http/problem';
 import { theClock } from '../kernel/actor';
 import { Clock } from '../kernel/clock';
@@ -76,11 +77,18 @@ export class PolicyRunner implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   private async read(agenda: Agenda, signal: AbortSignal): Promise<void> {
-    const after = await agenda.position();
+    const after = await this.resumeAfter(agenda);
     for await (const batch of this.store.subscribe({ after, prefixes: [category], signal })) {
-      const items = itemsOf(batch);
-      if (items.length > 0 || batch.events.length > 0) await agenda.note(items, batch.position);
+      if (batch.events.length > 0) await agenda.note(itemsOf(batch), batch.position, landmarkOf(batch.events));
     }
+  }
+
+  /** In another store everything is read again: what was done before is known by its key, and not done twice. */
+  private async resumeAfter(agenda: Agenda): Promise<Position | null> {
+    const reached = await agenda.reached();
+    if (await mayResume(this.store, reached)) return reached.position;
+    this.log.warn('the events are in another store than before: policies read them from the first one on');
+    return null;
   }
 
   private async act(agenda: Agenda, signal: AbortSignal): Promise<void> {

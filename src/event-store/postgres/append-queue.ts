@@ -13,8 +13,6 @@ interface Waiting {
   readonly reject: (error: unknown) => void;
 }
 
-/** While one call is being made durable, the next is put together and sent. */
-const callsAtOnce = 2;
 /** A second call beside the first pays from so many appends on; fewer wait, and go together when the first is done. */
 const worthACall = 24;
 const mostEvents = 1_000;
@@ -35,6 +33,8 @@ export class AppendQueue {
   constructor(
     private readonly call: (appends: readonly PreparedAppend[]) => Promise<readonly Answer[]>,
     private readonly patience: number,
+    /** While one call is being made durable, the next is put together and sent; by one, all are stored in order. */
+    private readonly callsAtOnce: 1 | 2 = 2,
   ) {}
 
   add(append: PreparedAppend): Promise<Appended> {
@@ -66,7 +66,7 @@ export class AppendQueue {
 
   private send(): void {
     this.turnTaken = false;
-    while (this.ready.length >= (this.calls.size === 0 ? 1 : worthACall) && this.calls.size < callsAtOnce) {
+    while (this.ready.length >= (this.calls.size === 0 ? 1 : worthACall) && this.calls.size < this.callsAtOnce) {
       const call = this.settle(this.take()).finally(() => {
         this.calls.delete(call);
         this.takeTurn();
@@ -77,7 +77,7 @@ export class AppendQueue {
 
   // An event id stands at most once in a call, so that a mistaken one fails only the append that repeats it.
   private take(): Waiting[] {
-    const free = callsAtOnce - this.calls.size;
+    const free = this.callsAtOnce - this.calls.size;
     const share = this.ready.length < free * worthACall ? this.ready.length : this.ready.length / free;
     const [taken, left, ids]: [Waiting[], Waiting[], Set<string>] = [[], [], new Set()];
     let bytes = 0;

@@ -7,7 +7,7 @@ import { Bell } from './bell';
 import { named, unavailable } from './failures';
 import { migrate } from './migrate';
 import { readPage, readStream } from './pages';
-import { isStorable, prepareAppend } from './prepared-append';
+import { isStorable, type PreparedAppend, prepareAppend } from './prepared-append';
 import { follow } from './subscription';
 
 export interface PostgresEventStoreOptions {
@@ -15,6 +15,8 @@ export interface PostgresEventStoreOptions {
   readonly connection: PoolConfig;
   /** How long an append is tried, in milliseconds, before the store counts as unavailable (default 10,000). */
   readonly appendDeadline?: number;
+  /** Appends to different streams made in one turn are stored in their order, which costs some of the pace. */
+  readonly inOrder?: boolean;
 }
 
 /** Events in a PostgreSQL database, in the schema `event_store`. */
@@ -30,17 +32,20 @@ export class PostgresEventStore implements EventStore {
     private readonly reads: Pool,
     connection: PoolConfig,
     deadline: number,
+    inOrder: boolean,
   ) {
     this.announcements = new Announcements(connection, reads, this.bell);
-    this.queue = new AppendQueue(async (batch) => {
+    const call = async (batch: readonly PreparedAppend[]) => {
       const answers = await callAppend(this.appends, batch);
       this.announcements.tell();
       return answers;
-    }, deadline);
+    };
+    this.queue = new AppendQueue(call, deadline, inOrder ? 1 : 2);
   }
 
   /** Connects and makes the schema when it is missing. @throws StoreUnavailable */
-  static async open({ connection, appendDeadline = 10_000 }: PostgresEventStoreOptions): Promise<PostgresEventStore> {
+  static async open(options: PostgresEventStoreOptions): Promise<PostgresEventStore> {
+    const { connection, appendDeadline = 10_000, inOrder = false } = options;
     const config: PoolConfig = {
       connectionTimeoutMillis: 5_000,
       keepAlive: true,
@@ -63,7 +68,7 @@ export class PostgresEventStore implements EventStore {
       await Promise.all([appends.end(), reads.end()]);
       throw named(error);
     }
-    return new PostgresEventStore(appends, reads, config, appendDeadline);
+    return new PostgresEventStore(appends, reads, config, appendDeadline, inOrder);
   }
 
   async append(append: Append): Promise<Appended> {
