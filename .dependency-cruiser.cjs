@@ -92,9 +92,14 @@ const rows = [
   ),
   only(
     'organization-knows-no-context',
-    'The organisation imports the kernel.',
+    'The organisation imports the store, the settings, the kernel and what requests share: no other context.',
     '^src/organization/',
-    ['^src/organization/', kernel],
+    [
+      '^src/(organization|http|identity|event-store)/',
+      '^src/(config|reason)\\.ts$',
+      kernel,
+      packages('@nestjs', 'class-transformer', 'class-validator', 'express', 'reflect-metadata', 'rxjs', 'typeorm'),
+    ],
     { node: true },
   ),
   only(

@@ -12,15 +12,17 @@ import { DataSource } from 'typeorm';
 import type { Config } from '../src/config';
 import { EventStore } from '../src/event-store/event-store';
 import { grievanceUpcasters } from '../src/grievance/domain/upcasters';
+import { organizationUpcasters } from '../src/organization/domain/upcasters';
 import { grievanceDetails } from './grievance-details/grievance-details.projection';
 import { mediationWorklist } from './mediation-worklist/mediation-worklist.projection';
 import { pipeline } from './pipeline/pipeline.projection';
 import { rating } from './rating/rating.projection';
 import type { Log } from './runner/log';
 import { Projector } from './runner/projector';
+import { unitDirectory } from './unit-directory/unit-directory.projection';
 
 /** What people can see: every projection, one line each. */
-export const projections = [grievanceDetails, mediationWorklist, pipeline, rating];
+export const projections = [grievanceDetails, mediationWorklist, pipeline, rating, unitDirectory];
 
 const logger = new Logger('projections');
 const log: Log = {
@@ -29,9 +31,11 @@ const log: Log = {
   error: (fields, message) => logger.error(fields, message),
 };
 
+const upcasters = { ...grievanceUpcasters, ...organizationUpcasters };
+
 /** Runs every projection over a store and a database. */
 export const projectorOver = (store: EventStore, dataSource: DataSource, to: Log = log): Projector =>
-  new Projector(projections, { store, dataSource, upcasters: grievanceUpcasters, log: to, batchSize: 20_000 });
+  new Projector(projections, { store, dataSource, upcasters, log: to, batchSize: 20_000 });
 
 /** The projections start once the application is up, and end before it closes. */
 @Injectable()

@@ -7,11 +7,13 @@ import { MediationWorklist1772400002000 } from './migrations/1772400002000-media
 import { Pipeline1772400003000 } from './migrations/1772400003000-pipeline';
 import { Rating1772400004000 } from './migrations/1772400004000-rating';
 import { CheckpointLandmarks1772400004500 } from './migrations/1772400004500-checkpoint-landmarks';
+import { UnitDirectory1772400005000 } from './migrations/1772400005000-unit-directory';
 import { PipelineCase, PipelineEntry } from './pipeline/pipeline.table';
 import { PipelineCount, PipelineDays, PipelineStock } from './pipeline/pipeline-counts.table';
 import { RatingCase, RatingEntry } from './rating/rating.table';
 import { RatingCount } from './rating/rating-counts.table';
 import { Checkpoint } from './runner/checkpoint.table';
+import { UnitDirectoryRow } from './unit-directory/unit-directory.table';
 
 /** What a data source needs to read and migrate the read tables; all of them lie in the schema `read_models`. */
 export const readModels = {
@@ -29,6 +31,7 @@ export const readModels = {
     RatingCase,
     RatingCount,
     RatingEntry,
+    UnitDirectoryRow,
   ],
   migrations: [
     Checkpoints1772400000000,
@@ -37,6 +40,7 @@ export const readModels = {
     Pipeline1772400003000,
     Rating1772400004000,
     CheckpointLandmarks1772400004500,
+    UnitDirectory1772400005000,
   ],
   migrationsTableName: 'read_model_migrations',
   synchronize: false,

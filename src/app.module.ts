@@ -8,6 +8,7 @@ import { GrievanceModule } from './grievance/grievance.module';
 import { IdentityModule } from './identity/identity.module';
 import { logging } from './logging';
 import { OperationsModule } from './operations/operations.module';
+import { OrganizationModule } from './organization/organization.module';
 import { type Surroundings, SurroundingsModule } from './surroundings.module';
 
 /** The list of contexts. */
@@ -22,6 +23,7 @@ export class AppModule {
         TypeOrmModule.forRoot({ ...readModels, url: databaseUrl, poolSize: 16, retryAttempts: 3 } as never),
         SurroundingsModule.of(surroundings),
         IdentityModule.in(config),
+        OrganizationModule,
         GrievanceModule,
         FiguresModule,
         OperationsModule,

@@ -3,10 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { GrievanceEvent, GrievanceEvents, GrievanceEventType } from '../src/grievance/domain/events';
 import type { Actor, Role } from '../src/kernel/actor';
-import demoOrganization from '../src/organization/demo-organization.json';
-import { Organization } from '../src/organization/organization';
+import { readOrganization } from '../src/organization/read-organization';
 
-export const organization = new Organization(demoOrganization as never);
+export const organization = readOrganization(undefined);
 
 const goldenTexts = new Map<string, string>();
 const goldenText = (type: string): string => {
@@ -159,3 +158,8 @@ export const openedInTheCourt = [
     mediator: 'court-liaison',
   }),
 ];
+
+/** In handling, and supervised by the county's petition office since 11 May 2026, the reply due on the 20th. */
+export const supervised = [...inHandling, event('SupervisionOrdered')];
+export const closed = [...inHandling, resolved, event('GrievanceClosed')];
+export const operator = demo('operator');

@@ -159,5 +159,18 @@ export const wishes: Readonly<Record<string, (asked: Asked) => object>> = {
     of: choose(['petition-office', 'competent-body', 'mediator']),
     score: choose(['satisfied', 'dissatisfied']),
   }),
+  OrderSupervision: (asked) => ({ ...said, ground: 'overdue', due: later(asked) }),
+  SendReminder: () => ({ note: '请尽快办理' }),
+  ReplyToSupervision: ({ grievance }) => ({ order: grievance.supervisions.length, reply: '答复' }),
+  JudgeReply: (asked) => ({
+    ...{ ...said, order: asked.grievance.supervisions.length, due: later(asked) },
+    outcome: asked.choose(['accepted', 'returned']),
+  }),
+  EscalateSupervision: (asked) => ({
+    ...{ ...said, order: asked.grievance.supervisions.length, due: later(asked) },
+    to: asked.choose(['city-petition-office', 'city-joint-meeting']),
+  }),
+  LiftSupervision: ({ grievance }) => ({ ...said, order: grievance.supervisions.length }),
+  AssignSponsor: () => ({ ...said, leader: 'deputy-mayor', unit: 'city-government' }),
   AnswerSecondLook: () => said,
 };

@@ -1,4 +1,19 @@
-import { Organization, type OrganizationFile } from '../../src/organization/organization';
+import { declaredIn } from '../../src/organization/declared';
+import { Organization } from '../../src/organization/organization';
+import { foundationOf } from '../../src/organization/read-organization';
+
+interface Region {
+  readonly code: string;
+  readonly name: string;
+  readonly level: string;
+  readonly parent?: string;
+}
+interface Unit {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: string;
+  readonly region: string;
+}
 
 const counties = 3;
 const townships = 4;
@@ -8,7 +23,7 @@ const city = '880000';
 const numbered = (count: number): number[] => Array.from({ length: count }, (_, index) => index + 1);
 const two = (number: number): string => String(number).padStart(2, '0');
 
-const unitsOfCounty = (county: string): OrganizationFile['units'] => {
+const unitsOfCounty = (county: string): readonly Unit[] => {
   const unit = (name: string, kind: string, more: object = {}) => ({
     ...{ id: `${name}-${county}`, name: `${county}-${name}`, kind, region: county },
     ...more,
@@ -28,9 +43,9 @@ const committee = (region: string) => ({
   mediates: ['people'],
 });
 
-const file = (): { regions: OrganizationFile['regions'][number][]; units: OrganizationFile['units'][number][] } => {
-  const regions: OrganizationFile['regions'][number][] = [{ code: city, name: city, level: 'city' }];
-  const units: OrganizationFile['units'][number][] = ['housing', 'labour', 'resources', 'market'].map((each) => ({
+const file = (): { regions: Region[]; units: Unit[] } => {
+  const regions: Region[] = [{ code: city, name: city, level: 'city' }];
+  const units: Unit[] = ['housing', 'labour', 'resources', 'market'].map((each) => ({
     ...{ id: `${each}-bureau-${city}`, name: `${city}-${each}`, kind: 'competent-body', region: city },
   }));
   units.push({ id: `petition-office-${city}`, name: city, kind: 'petition-office', region: city });
@@ -52,7 +67,7 @@ const file = (): { regions: OrganizationFile['regions'][number][]; units: Organi
 const made = file();
 
 /** A city of 3 counties, 12 townships and 60 villages, with the bodies that answer and mediate there. */
-export const district = new Organization(made);
+export const district = new Organization(foundationOf(declaredIn(JSON.stringify(made)), false));
 
 /** The first four digits of every county's codes: its cases are told like another's when these are exchanged. */
 export const countyCodes: readonly string[] = numbered(counties).map((each) => `88${two(each)}`);

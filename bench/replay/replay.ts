@@ -4,6 +4,7 @@ import { upTo } from '../../src/grievance/case-door';
 import { historyOf, readHistory } from '../../src/grievance/history';
 import { historyItems } from '../../src/grievance/history-items';
 import type { Actor } from '../../src/kernel/actor';
+import { district } from '../cases/district';
 import { alternate, type Contender } from '../harness/alternate';
 import type { Bench, Findings } from '../harness/bench';
 import { type Round, ratioOf, roundOf } from '../harness/figures';
@@ -56,7 +57,7 @@ const contendersFor = (
     name: `${events} events / state at any revision`,
     round: () =>
       readAll(ids, reads, async (id, nth) => {
-        const { stored } = await readHistory(store, id);
+        const { stored } = await readHistory(store, id, district);
         return historyOf(upTo(stored, { revision: nth % events }));
       }),
   },
@@ -64,7 +65,7 @@ const contendersFor = (
     name: `${events} events / history at any revision`,
     round: () =>
       readAll(ids, reads, async (id, nth) => {
-        const { stored } = await readHistory(store, id);
+        const { stored } = await readHistory(store, id, district);
         return historyItems(historyOf(upTo(stored, { revision: nth % events })), auditor, seenAt);
       }),
   },

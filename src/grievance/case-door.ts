@@ -27,7 +27,7 @@ export class CaseDoor {
 
   /** The case as it stands. @throws Problem 404 when there is none or it is not theirs to see; StoreUnavailable */
   async open(id: string, asking: Asking): Promise<History> {
-    const history = await readHistory(this.store, id);
+    const history = await readHistory(this.store, id, this.organization);
     if (!isOpenTo(history.grievance, asking, this.organization)) throw notYours();
     return history;
   }
@@ -42,11 +42,11 @@ export class CaseDoor {
 
   /** Every deadline of the case, as seen at a time with the holidays published by then. */
   deadlines({ stored, grievance }: History, at?: string): readonly Deadline[] {
-    return clocks(
-      stored.map((event) => ({ id: event.id, event: readable(event) })),
-      rulebookOf(grievance.rulebook, at),
-      at ?? this.clock.now(),
-    );
+    const happened = stored.map((event) => ({ id: event.id, event: readable(event) }));
+    return clocks(happened, rulebookOf(grievance.rulebook, at), at ?? this.clock.now()).map((clock) => ({
+      ...clock,
+      bearer: this.organization.current(clock.bearer),
+    }));
   }
 }
 

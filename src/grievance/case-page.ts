@@ -52,6 +52,7 @@ export class CasePage {
       ...shown,
       rating: ratingsKeptFrom(asking.actor, history.grievance, this.clock.now()) ? ownRatings(rating) : rating,
       owner: answerableUnit(history.grievance),
+      unit: answerableUnit(history.grievance),
       parties: parties.map((party) => seenParty(party, eyes)),
       nextDue: nextDue(clocks)?.due ?? null,
       clocks,

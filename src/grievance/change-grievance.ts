@@ -82,7 +82,8 @@ export class ChangeGrievanceHandler implements ICommandHandler<ChangeGrievance<u
   private async attempt(command: ChangeGrievance<unknown>): Promise<Changed> {
     const { id, decide, wish, asking, seed } = command;
     const isReceipt = decide.decision === 'ReceiveGrievance';
-    const history = isReceipt && asking.key === undefined ? historyOf([]) : await readHistory(this.store, id);
+    const history =
+      isReceipt && asking.key === undefined ? historyOf([]) : await readHistory(this.store, id, this.organization);
     if (!isReceipt && !isOpenTo(history.grievance, asking, this.organization)) throw notYours();
     const digest = wishDigest(this.config.secret, decide.decision, wish);
     const earlier = this.earlier(history, seed);

@@ -17,6 +17,7 @@ import { RatingController } from './http/rating.controller';
 import { ReadingController } from './http/reading.controller';
 import { RelatedController } from './http/related.controller';
 import { ReviewController } from './http/review.controller';
+import { SupervisionController } from './http/supervision.controller';
 import { WorklistController } from './http/worklist.controller';
 import { PolicyRunner } from './policy-runner';
 import { Tracking } from './tracking';
@@ -29,6 +30,7 @@ const deciding = [
   MediatorController,
   AgreementController,
   ReviewController,
+  SupervisionController,
   EndingController,
   RatingController,
 ];

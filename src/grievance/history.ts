@@ -1,8 +1,10 @@
 import { type EventStore, noStream, type StoredEvent } from '../event-store/event-store';
 import { upcast } from '../kernel/upcast';
+import type { Directory } from './domain/directory';
 import type { GrievanceEvent } from './domain/events';
 import { evolve } from './domain/evolve';
 import { type Grievance, initial } from './domain/grievance';
+import { succeeded } from './domain/succession';
 import type { PartyDetails } from './domain/terms';
 import { grievanceUpcasters } from './domain/upcasters';
 
@@ -21,14 +23,18 @@ export interface History {
   readonly revision: number;
 }
 
+/** A history up to its last event, with the units there were. */
 export const historyOf = (stored: readonly StoredEvent[]): History => ({
   stored,
   grievance: stored.reduce((state, event) => evolve(state, readable(event)), initial),
   revision: stored.at(-1)?.revision ?? noStream,
 });
 
-export const readHistory = async (store: EventStore, id: string): Promise<History> =>
-  historyOf(await store.read(streamOf(id)));
+/** A case as it stands now, with the units there are now. */
+export const readHistory = async (store: EventStore, id: string, directory: Directory): Promise<History> => {
+  const history = historyOf(await store.read(streamOf(id)));
+  return { ...history, grievance: succeeded(history.grievance, directory) };
+};
 
 /** The petitioner as the receipt names them; nobody when it was filed without a name or an account. */
 export const petitionerIn = ({ stored: [receipt] }: History): PartyDetails | undefined => {

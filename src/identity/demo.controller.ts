@@ -24,7 +24,7 @@ export class DemoController {
   async token(@Body() { user }: DemoTokenRequest): Promise<DemoToken> {
     const found = this.organization.users.find((each) => each.user === user);
     if (!found) throw this.unknownUser();
-    return { token: await this.tokens.demoToken(found.user, found.roles as Role[], found.unit) };
+    return { token: await this.tokens.demoToken(found.user, found.roles as Role[], this.unitOf(found)) };
   }
 
   /** Freezes the service's clock */
@@ -40,6 +40,11 @@ export class DemoController {
   release(): DemoClock {
     this.clock.release();
     return { now: this.clock.now() };
+  }
+
+  /** Whoever worked in a unit that ended works for its successor. */
+  private unitOf({ unit }: { readonly unit: string | null }): string | null {
+    return unit && this.organization.current(unit);
   }
 
   private unknownUser() {

@@ -2,7 +2,8 @@ import { type CanActivate, type ExecutionContext, Inject, Injectable } from '@ne
 import { Reflector } from '@nestjs/core';
 import type { Request } from 'express';
 import { Problem } from '../http/problem';
-import { hasRole } from '../kernel/actor';
+import { type Actor, hasRole } from '../kernel/actor';
+import { Organization } from '../organization/organization';
 import { anonymous, rememberActor } from './asking';
 import { audienceKey, type RouteAudience } from './audience';
 import { InvalidToken, IssuerUnavailable, Tokens } from './tokens';
@@ -15,6 +16,7 @@ export class IdentityGuard implements CanActivate {
   constructor(
     @Inject(Reflector) private readonly reflector: Reflector,
     @Inject(Tokens) private readonly tokens: Tokens,
+    @Inject(Organization) private readonly organization: Organization,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
@@ -27,12 +29,30 @@ export class IdentityGuard implements CanActivate {
     ]);
     if (audience === 'anyone') return true;
     if (actor === anonymous) throw unauthorized('token-missing', 'Send a bearer token.', '请提供访问令牌。');
+    this.mustBeOfAKnownUnit(actor);
     if (audience === 'anyone-signed-in') return true;
     if (audience && hasRole(actor, ...audience)) return true;
+    const yours = actor.roles.length > 0 ? actor.roles : ['no role of this service'];
     throw new Problem(403, 'role-not-entitled', {
-      en: `This is for ${(audience ?? []).join(', ')}.`,
-      zh: `仅限以下角色:${(audience ?? []).join('、')}。`,
+      en: `This is for ${(audience ?? []).join(', ')}; your token carries ${yours.join(', ')}.`,
+      zh: `仅限以下角色:${(audience ?? []).join('、')};您的令牌所载角色:${actor.roles.join('、') || '无本服务的角色'}。`,
     });
+  }
+
+  /** Whose unit the organisation does not know acts for nobody; an operator may, who brings the organisation. */
+  private mustBeOfAKnownUnit(actor: Actor): void {
+    const { unit } = actor;
+    if (unit === null || this.organization.unit(unit) || hasRole(actor, 'operator')) return;
+    const successor = this.organization.current(unit);
+    throw successor === unit
+      ? new Problem(403, 'unit-unknown', {
+          en: `Your token acts for ${unit}, a unit this organisation does not have.`,
+          zh: `您的令牌所属单位 ${unit} 不在本组织机构中。`,
+        })
+      : new Problem(403, 'unit-ended', {
+          en: `Your token acts for ${unit}, which ended; its work is done by ${successor} (XF 24). Sign in for that unit.`,
+          zh: `您的令牌所属单位 ${unit} 已撤并，其职责由 ${successor} 承继（信访工作条例第二十四条），请以该单位身份登录。`,
+        });
   }
 
   private async actorFrom(authorization: string | undefined) {

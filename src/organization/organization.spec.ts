@@ -1,61 +1,53 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { InvalidOrganization, readOrganization } from './read-organization';
+import type { Known } from './organization';
+import { readOrganization } from './read-organization';
 
-const folder = mkdtempSync(join(tmpdir(), 'organization-'));
-afterAll(() => rmSync(folder, { recursive: true }));
-const reading = (content: unknown) => () => {
-  const path = join(folder, 'organization.json');
-  writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content));
-  return readOrganization(path);
+const unit = (id: string, more: Partial<Known> = {}): Known => {
+  const profile = { name: id, nameEn: null, kind: 'competent-body', region: '990100', superior: null };
+  return {
+    ...{ id, revision: 0, source: 'file', region: null, ended: null },
+    unit: { ...profile, superiors: {}, mediates: [], matters: null },
+    ...more,
+  };
 };
-const office = { id: 'office', name: '信访局', kind: 'petition-office', region: '1' };
+const ended = (id: string, successor: string): Known =>
+  unit(id, { revision: 1, ended: { how: 'merged', successor, at: '2026-03-04T09:00:00.000+08:00' } });
 
-describe('the demo organisation', () => {
-  const demo = readOrganization(undefined);
+describe('an organisation that changes', () => {
+  it('has no unit any more that ended: its successor does its work, and the successor of that', () => {
+    const organization = readOrganization(undefined);
+    organization.learn([ended('county-labour-bureau', 'county-market-bureau')]);
+    organization.learn([ended('county-market-bureau', 'county-government')]);
+    expect(organization.unit('county-labour-bureau')).toBeUndefined();
+    expect(organization.current('county-labour-bureau')).toBe('county-government');
+    expect([...organization.namesOf('county-government')].sort()).toEqual(
+      ['county-government', 'county-labour-bureau', 'county-market-bureau'].sort(),
+    );
+    expect(organization.superior('county-labour-bureau', 'review')).toBe('city-government');
+  });
 
-  it('knows where a region lies', () =>
-    expect(demo.regionPath('990101001')).toEqual(['990000', '990100', '990101', '990101001']));
-  it('does not know other regions', () => expect(demo.regionPath('110000')).toBeUndefined());
-  it('finds the nearest petition office above a village', () =>
-    expect(demo.petitionOffice('990101001')?.id).toBe('county-petition-office'));
-  it('finds the city’s own petition office', () =>
-    expect(demo.petitionOffice('990000')?.id).toBe('city-petition-office'));
-  it('knows who is one level above whom', () =>
-    expect(demo.unit('county-housing-bureau')?.superior).toBe('city-housing-bureau'));
-});
+  it('has the successor of a superior above a unit, unless that is the unit itself', () => {
+    const organization = readOrganization(undefined);
+    organization.learn([ended('city-housing-bureau', 'city-government')]);
+    expect(organization.superior('county-housing-bureau', 'review')).toBe('city-government');
+    const upside = readOrganization(undefined);
+    upside.learn([ended('city-housing-bureau', 'county-housing-bureau')]);
+    expect(upside.superior('county-housing-bureau', 'review')).toBeUndefined();
+  });
 
-describe('an organisation file', () => {
-  it.each([
-    ['not JSON', '{', 'cannot be read as JSON'],
-    ['without its lists', {}, 'needs the lists "regions" and "units"'],
-    [
-      'with a parent that is nowhere',
-      { regions: [{ code: '1', parent: '2' }], units: [office] },
-      'region 1: its parent 2',
-    ],
-    [
-      'with regions within themselves',
-      {
-        regions: [
-          { code: '1', parent: '2' },
-          { code: '2', parent: '1' },
-        ],
-        units: [office],
-      },
-      'lies within itself',
-    ],
-    ['with a region twice', { regions: [{ code: '1' }, { code: '1' }], units: [office] }, 'region 1 stands twice'],
-    ['with a unit twice', { regions: [{ code: '1' }], units: [office, office] }, 'unit office stands twice'],
-    [
-      'with a superior that is nowhere',
-      { regions: [{ code: '1' }], units: [{ ...office, superior: 'x' }] },
-      'its superior x',
-    ],
-    ['without a petition office', { regions: [{ code: '1' }], units: [] }, 'no unit is a petition-office'],
-  ])('%s is refused with what is wrong', (_, content, sentence) => {
-    expect(reading(content)).toThrow(InvalidOrganization);
-    expect(reading(content)).toThrow(sentence);
+  it('forgets nothing newer for something older', () => {
+    const organization = readOrganization(undefined);
+    organization.learn([ended('county-labour-bureau', 'county-government')]);
+    organization.learn([unit('county-labour-bureau')]);
+    expect(organization.unit('county-labour-bureau')).toBeUndefined();
+  });
+
+  it('is the demo’s until the first import, which replaces it as a whole', () => {
+    const organization = readOrganization(undefined);
+    organization.learn([ended('county-labour-bureau', 'county-government')]);
+    expect(organization.isDemo).toBe(true);
+    organization.learn([unit('new-office', { source: 'import' })]);
+    expect(organization.isDemo).toBe(false);
+    expect(organization.all().map(({ id }) => id)).toEqual(['new-office']);
+    expect(organization.regionPath('990101001')).toBeUndefined();
   });
 });

@@ -1,57 +1,40 @@
 import { readFileSync } from 'node:fs';
+import { faultsIn } from './consistent';
+import { type Declared, declaredIn, type Fault } from './declared';
 import demoOrganization from './demo-organization.json';
-import { Organization, type OrganizationFile } from './organization';
+import { type Foundation, Organization } from './organization';
 
-/** The organisation file cannot be used; one line for each thing that is wrong. */
-export class InvalidOrganization extends Error {}
+/** An organisation file cannot be used; one fault for each thing that is wrong, with its line. */
+export class InvalidOrganization extends Error {
+  constructor(
+    file: string,
+    readonly faults: readonly Fault[],
+  ) {
+    super(faults.map(({ line, en }) => `${file}, line ${line}: ${en}`).join('\n'));
+  }
+}
 
-/** Reads an organisation from a JSON file, or the demo's when there is none. @throws InvalidOrganization */
+/** What a file founds, be it JSON or CSV. */
+export const foundationOf = ({ regions, units, users }: Declared, demo: boolean): Foundation => ({
+  regions: new Map(regions.map(({ id, region }) => [id, region])),
+  units: new Map(units.flatMap(({ id, unit, ended }) => (ended ? [] : [[id, unit]]))),
+  users,
+  demo,
+});
+
+/** Reads an organisation from a JSON or CSV file, or the demo's when there is none. @throws InvalidOrganization */
 export const readOrganization = (path: string | undefined): Organization => {
-  const file = path === undefined ? (demoOrganization as OrganizationFile) : parse(path);
-  const wrong = faultsOf(file);
-  if (wrong.length > 0) throw new InvalidOrganization(wrong.join('\n'));
-  return new Organization(file);
+  const declared = declaredIn(path === undefined ? JSON.stringify(demoOrganization) : textOf(path));
+  const faults = faultsIn(declared);
+  if (faults.length > 0) throw new InvalidOrganization(path ?? 'the demo organisation', faults);
+  return new Organization(foundationOf(declared, path === undefined));
 };
 
-const parse = (path: string): OrganizationFile => {
+const textOf = (path: string): string => {
   try {
-    return JSON.parse(readFileSync(path, 'utf8'));
+    return readFileSync(path, 'utf8');
   } catch (error) {
-    throw new InvalidOrganization(`${path} cannot be read as JSON: ${error instanceof Error ? error.message : error}`);
+    const why = error instanceof Error ? error.message : String(error);
+    throw new InvalidOrganization(path, [{ line: 1, en: `it cannot be read: ${why}`, zh: `无法读取：${why}` }]);
   }
-};
-
-const faultsOf = ({ regions, units }: OrganizationFile): string[] => {
-  if (!Array.isArray(regions) || !Array.isArray(units)) return ['the file needs the lists "regions" and "units"'];
-  const codes = new Set(regions.map(({ code }) => code));
-  const ids = new Set(units.map(({ id }) => id));
-  return [
-    ...regions
-      .filter(({ parent }) => parent && !codes.has(parent))
-      .map(({ code, parent }) => `region ${code}: its parent ${parent} is not in the file`),
-    ...regions
-      .filter((region) => loops(region.code, regions))
-      .map(({ code }) => `region ${code}: it lies within itself`),
-    ...repeated(regions.map(({ code }) => code)).map((code) => `region ${code} stands twice`),
-    ...repeated(units.map(({ id }) => id)).map((id) => `unit ${id} stands twice`),
-    ...units
-      .filter(({ superior }) => superior && !ids.has(superior))
-      .map(({ id, superior }) => `unit ${id}: its superior ${superior} is not in the file`),
-    ...(units.some(({ kind }) => kind === 'petition-office')
-      ? []
-      : ['no unit is a petition-office, so nobody would answer for filings']),
-  ];
-};
-
-const repeated = (names: readonly string[]): string[] => [
-  ...new Set(names.filter((name, at) => names.indexOf(name) !== at)),
-];
-
-const loops = (code: string, regions: OrganizationFile['regions']): boolean => {
-  const seen = new Set<string>();
-  for (let at: string | undefined = code; at !== undefined; at = regions.find((each) => each.code === at)?.parent) {
-    if (seen.has(at)) return true;
-    seen.add(at);
-  }
-  return false;
 };

@@ -191,6 +191,28 @@ describe('every example of the documentation works', () => {
     await shows(await agreement(), 'mediator', 'agreement-amendments');
   });
 
+  it('under supervision', async () => {
+    await on('2026-03-02');
+    const life = await delegate(service);
+    await showsAll(life, 'router', 'supervision-orders', 'reminders');
+    await shows(life, 'handler', 'supervision-replies');
+    await shows(life, 'router', 'supervision-judgements');
+    await on('2026-03-26');
+    await shows(life, 'router', 'supervision-escalations');
+    await on('2026-03-27');
+    await showsAll(life, 'supervisor', 'supervision-liftings', 'sponsorships');
+  });
+
+  it('of the organisation', async () => {
+    const operator = service.as('operator');
+    await ask(operator, 'POST /api/units/{id}/mergers', '/units/west-village-committee/mergers');
+    await ask(operator, 'POST /api/units/{id}/abolitions', '/units/west-village-station/abolitions');
+    // An import replaces the demo's organisation, so it has a service of its own.
+    const another = await startService();
+    await ask(another.as('operator'), 'POST /api/units/imports', '/units/imports');
+    await another.stop();
+  });
+
   it('when it is taken back', async () => {
     await shows(await receive(service, 'petitioner'), 'petitioner', 'withdrawals');
   });
@@ -220,6 +242,7 @@ describe('every operation that takes no body', () => {
       '/api/satisfaction': ['viewer', '/api/satisfaction?by=category'],
       '/api/mediations': ['mediator', '/api/mediations?limit=2'],
       '/api/projections': ['operator', '/api/projections'],
+      '/api/units/{id}': ['viewer', '/api/units/county-court'],
     } as const;
     const token = async (user: string) => (await service.anyone.post('/demo/tokens', { user })).body.token;
     const reads = operations.filter(([name]) => name.startsWith('GET ') && !name.includes('/public/'));

@@ -3,17 +3,15 @@ import { answerableUnit } from '../../src/grievance/domain/answerable-unit';
 import { evolve } from '../../src/grievance/domain/evolve';
 import { type Grievance, initial } from '../../src/grievance/domain/grievance';
 import { audienceOf, sees } from '../../src/grievance/domain/visibility';
-import { findGrievances, type Sort, sorts, type Viewer } from '../../src/grievance/http/find-grievances';
+import { findGrievances, type Sort, sorts } from '../../src/grievance/http/find-grievances';
+import { type Viewer, viewerOf } from '../../src/grievance/http/visible-to';
 import { type Actor, roles, theClock } from '../../src/kernel/actor';
 import { plausibleHistory } from '../plausible-histories';
 import { demo, organization } from '../situations';
 import { startPostgres, type TestPostgres } from '../start-postgres';
 import { caughtUp, openWorld, type World } from './projections-world';
 
-const viewer = (actor: Actor): Viewer => ({
-  actor,
-  unit: actor.unit === null ? undefined : organization.unit(actor.unit),
-});
+const viewer = (actor: Actor): Viewer => viewerOf(actor, organization);
 
 describe('a list of grievances', () => {
   let postgres: TestPostgres;

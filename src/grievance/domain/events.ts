@@ -3,6 +3,8 @@
  * Stored names are never changed; a new meaning is a new event. What is personal in them stands in `personal.ts`.
  * Instants are ISO 8601 with offset, days `YYYY-MM-DD` in Asia/Shanghai, money a decimal string in yuan.
  */
+import type { Fact } from './fact';
+import type { SupervisionEvents } from './supervision-events';
 import type {
   Adopted,
   CourtDecision,
@@ -31,14 +33,7 @@ import type {
   WithdrawnBy,
 } from './terms';
 
-/** Who did it, and when it happened (not when it was taken down; that is metadata). */
-interface Signed {
-  by: string;
-  at: string;
-}
-type Fact<Said extends object = object> = Said & Signed;
-
-export interface GrievanceEvents {
+export interface GrievanceEvents extends SupervisionEvents {
   // Receipt and routing (XF 17–25)
   /** 登记. `office` answers for the case until it is delegated; `queryCodeHash` is the hex SHA-256 of the query code. */
   GrievanceReceived: Fact<{
@@ -77,7 +72,15 @@ export interface GrievanceEvents {
     accused: string | null;
   }>;
   DuplicateLinked: Fact<{ target: string; targetNumber: string; reason: string }>;
-  GrievanceDelegated: Fact<{ mode: Delegated; to: string; from: string; reason: string; reportDue: string | null }>;
+  /** `hopReason` says why a case that was handed on often is handed on again. */
+  GrievanceDelegated: Fact<{
+    mode: Delegated;
+    to: string;
+    from: string;
+    reason: string;
+    reportDue: string | null;
+    hopReason?: string;
+  }>;
   DelegationReceived: Fact<{ unit: string }>;
   DelegationContested: Fact<{ unit: string; reasons: string }>;
   ContestUpheld: Fact<{ unit: string; reasons: string }>;

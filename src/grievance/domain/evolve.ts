@@ -4,12 +4,16 @@ import { type Grievance, initial } from './grievance';
 import { handlingEvolvers, join } from './handling-evolvers';
 import { mediationEvolvers, proposed } from './mediation';
 import { ratingEvolvers } from './rating';
+import { supervisionEvolvers } from './supervision';
 import type { Status } from './terms';
 
 type Evolve<Type extends GrievanceEventType> = (grievance: Grievance, data: GrievanceEvents[Type]) => Grievance;
 
 /** Events that concern only a part of the case change only that part; without the part they change nothing. */
-const within = <Part extends 'mediation' | 'agreement' | 'rating', Parts extends object>(part: Part, parts: Parts) =>
+const within = <Part extends 'mediation' | 'agreement' | 'rating' | 'supervisions', Parts extends object>(
+  part: Part,
+  parts: Parts,
+) =>
   Object.fromEntries(
     Object.entries(parts).map(([type, change]) => [
       type,
@@ -74,6 +78,7 @@ const evolvers: { readonly [Type in GrievanceEventType]: Evolve<Type> } = {
     status: 'delegated',
     delegation: { mode, to, from, receivedAt: null },
     units: join(g.units, from, to),
+    hops: g.hops + 1,
     pathNotified: false,
   }),
   DelegationReceived: (g, { at }) => ({ ...g, delegation: g.delegation && { ...g.delegation, receivedAt: at } }),
@@ -118,6 +123,10 @@ const evolvers: { readonly [Type in GrievanceEventType]: Evolve<Type> } = {
     units: join(g.units, data.court),
     agreement: g.agreement && agreementEvolvers.JudicialConfirmationRequested(g.agreement, data),
   }),
+
+  ...within('supervisions', supervisionEvolvers),
+  ReminderSent: (g) => g,
+  SponsorAssigned: (g, { leader }) => ({ ...g, sponsor: leader }),
 
   GrievanceResolved: (g, { resolution, at }) => ({
     ...g,

@@ -1,6 +1,7 @@
 /** The decision state of one grievance: only what some decision asks. `evolve.ts` folds it from the events. */
 import type { Agreement } from './agreement';
 import type { Mediation } from './mediation';
+import type { SupervisionOrder } from './supervision';
 import type {
   GrievanceKind,
   MediationOutcome,
@@ -48,7 +49,11 @@ export interface Grievance {
     readonly from: string;
     readonly receivedAt: string | null;
   } | null;
+  /** How often the case was handed on. */
+  readonly hops: number;
   readonly pathNotified: boolean;
+  /** The body that accepted first: it solves the matter and does not push it away (首办责任, SD 37; JSJB 14). */
+  readonly firstHandler: string | null;
   readonly acceptance: {
     readonly unit: string;
     readonly procedure: Procedure;
@@ -81,6 +86,9 @@ export interface Grievance {
   readonly sham: boolean;
   readonly escalatedTo: Tier | null;
   readonly agreement: Agreement | null;
+  readonly supervisions: readonly SupervisionOrder[];
+  /** The leader who takes the case upon themselves (领导包案, XF 18). */
+  readonly sponsor: string | null;
   readonly resolvedAt: string | null;
   readonly resolution: ResolvedBy | null;
   readonly followedUp: boolean;
@@ -129,7 +137,9 @@ export const initial: Grievance = {
   units: [],
   handledBy: [],
   delegation: null,
+  hops: 0,
   pathNotified: false,
+  firstHandler: null,
   acceptance: null,
   heard: [],
   hearing: null,
@@ -145,6 +155,8 @@ export const initial: Grievance = {
   sham: false,
   escalatedTo: null,
   agreement: null,
+  supervisions: [],
+  sponsor: null,
   resolvedAt: null,
   resolution: null,
   followedUp: false,

@@ -21,6 +21,7 @@ export const handlingEvolvers = {
   GrievanceAccepted: (g, { unit, procedure, at, by }) => ({
     ...g,
     status: 'in-handling',
+    firstHandler: g.firstHandler ?? unit,
     acceptance: { unit, procedure, at, extendedDays: 0, due: null },
     units: join(g.units, unit),
     handledBy: join(g.handledBy, by),

@@ -1,9 +1,14 @@
 import { type Refusal, refuse } from '../../kernel/refusal';
-import type { Directory } from './directory';
+import type { Directory, Line } from './directory';
 
 /** Reviews go to the body exactly one level above, in the line of the body reviewed (XF 35, 36(1)). */
-export const mustBeOneLevelAbove = (body: string, unit: string, directory: Directory): Refusal | undefined => {
-  const superior = directory.unit(unit)?.superior;
+export const mustBeOneLevelAbove = (
+  body: string,
+  unit: string,
+  line: Extract<Line, 'review' | 'final-review'>,
+  directory: Directory,
+): Refusal | undefined => {
+  const superior = directory.superior(unit, line);
   if (!superior)
     return refuse(
       'no-review-body',

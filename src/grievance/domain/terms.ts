@@ -34,6 +34,15 @@ export const scores = ['satisfied', 'basically-satisfied', 'dissatisfied'] as co
 export const raters = ['petitioner', 'counterparty', 'expert', 'supervisor', 'self'] as const;
 /** What is asked after each end: how the matter was settled, why it was declined, where it was sent (lifecycle §6). */
 export const ratingForms = ['resolution', 'decline', 'redirection'] as const;
+/** Why a petition office supervises a body (XF 40). */
+export const supervisionGrounds = [
+  'improper-acceptance',
+  'improper-handling',
+  'overdue',
+  'shirking',
+  'falsification',
+  'non-execution',
+] as const;
 /** Every state a case can be in (`lifecycle` §2). */
 export const statuses = [
   'received',
@@ -79,6 +88,7 @@ export type Rated = (typeof ratedBodies)[number];
 export type Score = (typeof scores)[number];
 export type Rater = (typeof raters)[number];
 export type RatingForm = (typeof ratingForms)[number];
+export type SupervisionGround = (typeof supervisionGrounds)[number];
 export type Status = (typeof statuses)[number];
 export type ResolvedBy = 'settlement' | 'execution' | 'opinion' | 'answer';
 export type WithdrawnBy = 'petitioner' | 'agent';

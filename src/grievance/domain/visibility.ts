@@ -70,14 +70,12 @@ export const sees = (audience: Audience, actor: Actor, directory: Directory): bo
   if (!unit) return false;
   const inRegion = audience.regionPath.includes(unit.region);
   if (audience.kind === 'accusation') {
-    if (unit.id === audience.accused) return false;
+    if (audience.accused !== null && directory.current(audience.accused) === unit.id) return false;
     return audience.intakeBy.includes(actor.id) || (inRegion && hasRole(actor, 'discipline'));
   }
   if (inRegion && hasRole(actor, ...regionWide)) return true;
   if (!hasRole(actor, ...caseReaders)) return false;
   const { escalatedTo } = audience;
-  return (
-    audience.units.includes(unit.id) ||
-    (inRegion && escalatedTo !== null && (unit.mediates ?? []).includes(escalatedTo))
-  );
+  const took = audience.units.some((each) => directory.current(each) === unit.id);
+  return took || (inRegion && escalatedTo !== null && (unit.mediates ?? []).includes(escalatedTo));
 };

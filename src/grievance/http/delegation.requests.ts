@@ -12,6 +12,8 @@ export class DelegateGrievanceRequest implements DelegateGrievance {
   @Code() to!: string;
   @Text(2_000) reason!: string;
   @OnDay({ optional: true }) reportDue?: string;
+  /** Why it is handed on once more; needed once the rulebook's hop limit is reached. */
+  @Text(2_000, { optional: true }) hopReason?: string;
 }
 
 export class ContestDelegationRequest implements ContestDelegation {

@@ -1,9 +1,7 @@
 import type { DataSource, SelectQueryBuilder } from 'typeorm';
 import { GrievanceDetails } from '../../../projections/grievance-details/grievance-details.table';
 import { invalid } from '../../http/problem';
-import { type Actor, hasRole } from '../../kernel/actor';
-import type { Unit } from '../domain/directory';
-import { caseReaders, regionWide } from '../domain/visibility';
+import { type Viewer, visibleTo } from './visible-to';
 
 export const sorts = ['received', '-received', 'updated', '-updated', 'due'] as const;
 export type Sort = (typeof sorts)[number];
@@ -15,7 +13,8 @@ export interface Filters {
   readonly tier?: readonly string[] | undefined;
   readonly category?: string | undefined;
   readonly region?: string | undefined;
-  readonly unit?: string | undefined;
+  /** Every id of the unit answerable now: its own, and those it succeeded. */
+  readonly units?: readonly string[] | undefined;
   readonly mediator?: string | undefined;
   readonly q?: string | undefined;
   /** Amber: the next due day is at most three days away; red: it is over. `today` is the day it is judged on. */
@@ -30,12 +29,6 @@ export interface Wanted {
   readonly cursor?: string | undefined;
 }
 
-/** Who looks, and the unit they act for as the organisation knows it. */
-export interface Viewer {
-  readonly actor: Actor;
-  readonly unit: Pick<Unit, 'id' | 'region' | 'mediates'> | undefined;
-}
-
 const about = ['id', 'number', 'revision', 'title', 'kind', 'category', 'urgency', 'tempo', 'channel'] as const;
 const people = ['anonymous', 'headcount', 'mediator'] as const;
 const standing = ['status', 'phase', 'tier', 'escalatedTo', 'region', 'regionPath', 'office', 'unit', 'units'] as const;
@@ -46,42 +39,15 @@ export type GrievanceItem = Pick<GrievanceDetails, (typeof shown)[number]>;
 
 type Query = SelectQueryBuilder<GrievanceDetails>;
 
-/** The rule of `sees`, as SQL: parties, an accusation's few, those who watch over the region, units that took part. */
-export const visibleTo = (query: Query, { actor, unit }: Viewer): Query => {
-  if (hasRole(actor, 'clock')) return query;
-  const mediates = unit?.mediates ?? [];
-  const accusations = [
-    ':actor = any(g.intake_by)',
-    ...(hasRole(actor, 'discipline') ? ['g.region_path @> :inRegion'] : []),
-  ];
-  const others = [
-    ...(hasRole(actor, ...regionWide) ? ['g.region_path @> :inRegion'] : []),
-    ...(hasRole(actor, ...caseReaders) ? ['g.units @> :byUnit'] : []),
-    ...(hasRole(actor, ...caseReaders) && mediates.length > 0
-      ? ['(g.region_path @> :inRegion and g.escalated_to = any(:mediates))']
-      : []),
-  ];
-  const ways = [
-    'g.accounts @> :account',
-    ...(unit
-      ? [`(g.kind = 'accusation' and g.accused is distinct from :ownUnit and (${accusations.join(' or ')}))`]
-      : []),
-    ...(unit && others.length > 0 ? [`(g.kind is distinct from 'accusation' and (${others.join(' or ')}))`] : []),
-  ];
-  return query.andWhere(`(${ways.join(' or ')})`, {
-    ...{ actor: actor.id, account: [actor.id], mediates },
-    ...(unit ? { inRegion: [unit.region], byUnit: [unit.id], ownUnit: unit.id } : {}),
-  });
-};
-
 const narrowed = (query: Query, filters: Filters): Query => {
   const { region, q, clock } = filters;
   for (const column of ['status', 'phase', 'tier'] as const) {
     if (filters[column]) query.andWhere(`g.${column} = any(:${column})`, { [column]: filters[column] });
   }
-  for (const column of ['category', 'unit', 'mediator'] as const) {
+  for (const column of ['category', 'mediator'] as const) {
     if (filters[column]) query.andWhere(`g.${column} = :${column}`, { [column]: filters[column] });
   }
+  if (filters.units) query.andWhere('g.unit = any(:answerable)', { answerable: filters.units });
   if (clock) {
     const due = { red: 'g.next_due < :today', amber: 'g.next_due between :today and cast(:today as date) + 3' };
     query.andWhere(`(${clock.colours.map((each) => due[each]).join(' or ')})`, { today: clock.today });

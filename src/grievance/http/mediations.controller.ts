@@ -39,7 +39,10 @@ export class MediationsController {
     if (!unit) return { items: [], next: null };
     const found = this.database.getRepository(MediationAttempt).createQueryBuilder('m');
     const inRegion = hasRole(actor, ...regionWide) ? ' or m.region_path @> :region' : '';
-    found.where(`(m.unit = :unit${inRegion})`, { unit: unit.id, region: [unit.region] });
+    found.where(`(m.unit = any(:units)${inRegion})`, {
+      units: this.organization.namesOf(unit.id),
+      region: [unit.region],
+    });
     found.andWhere(`m.kind is distinct from 'accusation'`);
     const chosen = { state: choicesIn(query, 'state', states), tier: choicesIn(query, 'tier', tiers) };
     for (const column of ['state', 'tier'] as const) {

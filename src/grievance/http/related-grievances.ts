@@ -2,7 +2,7 @@ import type { DataSource } from 'typeorm';
 import { GrievanceDetails } from '../../../projections/grievance-details/grievance-details.table';
 import { samePerson } from '../domain/decisions/intake/same-person';
 import type { Party } from '../domain/terms';
-import { type Viewer, visibleTo } from './find-grievances';
+import { type Viewer, visibleTo } from './visible-to';
 
 /** Another filing that may be about the same matter. Whose it is says nothing about who they are. */
 export interface RelatedGrievance {

@@ -7,6 +7,7 @@ import { Organization } from '../../organization/organization';
 import { CaseDoor } from '../case-door';
 import { CaseId } from './case-id';
 import { type RelatedGrievance, relatedGrievances } from './related-grievances';
+import { viewerOf } from './visible-to';
 
 /** Repeated filings, and the same matter brought by others, for those who take cases in and hand them on. */
 @ApiTags('reading')
@@ -27,8 +28,6 @@ export class RelatedController {
     @WhoAsks() asking: Asking,
   ): Promise<{ readonly items: readonly RelatedGrievance[] }> {
     await this.door.open(id, asking);
-    const { actor } = asking;
-    const unit = actor.unit === null ? undefined : this.organization.unit(actor.unit);
-    return { items: await relatedGrievances(this.database, id, { actor, unit }) };
+    return { items: await relatedGrievances(this.database, id, viewerOf(asking.actor, this.organization)) };
   }
 }

@@ -10,6 +10,7 @@ import { dayOf } from '../domain/days';
 import { phases, statuses, tiers } from '../domain/terms';
 import { caseReaders } from '../domain/visibility';
 import { findGrievances, sorts } from './find-grievances';
+import { viewerOf } from './visible-to';
 
 type Parameters = Readonly<Record<string, unknown>>;
 
@@ -42,16 +43,17 @@ export class WorklistController {
   @ApiQuery({ name: 'limit', required: false, description: '1 to 200; 50 when left out.' })
   @ApiQuery({ name: 'cursor', required: false })
   @ApiOkResponse({ schema: { type: 'object' } })
-  find(@Query() query: Parameters, @WhoAsks() { actor }: Asking): Promise<object> {
+  async find(@Query() query: Parameters, @WhoAsks() { actor }: Asking): Promise<object> {
     only(query, ...narrowing, ...paging);
     const colours = choicesIn(query, 'clock', ['amber', 'red'] as const);
+    const unit = textIn(query, 'unit');
     const filters = {
       status: choicesIn(query, 'status', statuses),
       phase: choicesIn(query, 'phase', phases),
       tier: choicesIn(query, 'tier', tiers),
       category: textIn(query, 'category'),
       region: textIn(query, 'region'),
-      unit: textIn(query, 'unit'),
+      units: unit === undefined ? undefined : this.organization.namesOf(this.organization.current(unit)),
       mediator: textIn(query, 'mediator'),
       q: textIn(query, 'q'),
       clock: colours && { colours, today: dayOf(this.clock.now()) },
@@ -61,7 +63,11 @@ export class WorklistController {
       limit: wholeIn(query, 'limit', 1, 200),
       cursor: textIn(query, 'cursor'),
     };
-    const unit = actor.unit === null ? undefined : this.organization.unit(actor.unit);
-    return findGrievances(this.database, { filters, ...page }, { actor, unit });
+    const { items, next } = await findGrievances(
+      this.database,
+      { filters, ...page },
+      viewerOf(actor, this.organization),
+    );
+    return { items: items.map((item) => ({ ...item, unit: this.organization.current(item.unit) })), next };
   }
 }

@@ -4,8 +4,8 @@ import type { GrievanceEventType } from '../events';
 import type { DeadlineKind } from '../rulebook/deadline';
 import type { DeadlineCode } from '../rulebook/deadlines';
 
-/** Every deadline of the rulebook, and the two whose last day stands in the case itself: an obligation, an execution. */
-export type ClockCode = DeadlineCode | 'PERFORM' | 'EXECUTE';
+/** Every deadline of the rulebook, and those whose last day stands in the case itself. */
+export type ClockCode = DeadlineCode | 'PERFORM' | 'EXECUTE' | 'SUPERVISE';
 
 /** `lapsed` is a right not used in time, `waived` a clock that fell away; whatever came too late stays `overdue` or `lapsed`. */
 export type ClockState = 'running' | 'met' | 'overdue' | 'waived' | 'lapsed';
@@ -41,7 +41,7 @@ export interface Clock {
   readonly articleZh: string;
   /** The unit, party, or court that must or may; `parties` when they only may together. */
   readonly bearer: string;
-  /** The obligation of the agreement that this clock is about. */
+  /** The obligation of the agreement, or the supervision order, that this clock is about. */
   readonly obligation: number | null;
   readonly startedBy: ClockEvent;
   /** The day counted from, itself not counted (CPL 85; CC 201). */

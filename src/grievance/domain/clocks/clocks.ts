@@ -13,6 +13,7 @@ import { intakeRows } from './intake-rows';
 import { judged } from './judged';
 import { mediationRows } from './mediation-rows';
 import { begin, type Running, stopped } from './running';
+import { supervisionRows } from './supervision-rows';
 
 /** An event of the case and its id in the store. */
 export interface Happened {
@@ -27,6 +28,7 @@ export const clockRows: readonly ClockRow[] = [
   ...mediationRows,
   ...agreementRows,
   ...aftercareRows,
+  ...supervisionRows,
 ];
 
 interface Reading {

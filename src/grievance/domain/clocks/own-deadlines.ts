@@ -5,7 +5,7 @@ import type { ClockCode } from './clock';
 /** What a clock takes from its deadline besides the length. */
 export type DeadlineTerms = Pick<OpenDeadline, 'kind' | 'basis' | 'articleZh' | 'title' | 'waivedBy'>;
 
-/** Deadlines that no statute counts: their last day stands in the agreement or in the order to execute. */
+/** Deadlines that no statute counts: their last day stands in the agreement, or in the order to execute or to reply. */
 const own: Readonly<Record<Exclude<ClockCode, keyof Rulebook['deadlines']>, DeadlineTerms>> = {
   PERFORM: {
     kind: 'duty',
@@ -19,8 +19,14 @@ const own: Readonly<Record<Exclude<ClockCode, keyof Rulebook['deadlines']>, Dead
     articleZh: '信访工作条例第三十二条',
     title: { en: 'Carry out the opinion', zh: '执行处理意见' },
   },
+  SUPERVISE: {
+    kind: 'duty',
+    basis: 'XF 40',
+    articleZh: '信访工作条例第四十条',
+    title: { en: 'Reply to the supervision order', zh: '答复督办' },
+  },
 };
 
 /** The deadline a clock counts: the rulebook's, or one whose day the case itself sets. */
 export const deadlineOf = (code: ClockCode, { deadlines }: Rulebook): DeadlineTerms | Deadline =>
-  code === 'PERFORM' || code === 'EXECUTE' ? own[code] : deadlines[code];
+  code in own ? own[code as keyof typeof own] : deadlines[code as keyof Rulebook['deadlines']];

@@ -73,6 +73,14 @@ describe('delegate a grievance', () => {
       .refusesNaming('not-competent-territory', '990102'));
   it('is refused to the body that answers already', () =>
     delegate({ to: 'county-petition-office' }).refuses('already-answerable'));
+  it('is refused a third time without a reason for that, which is kept', () => {
+    const back = [event('DelegationReceived'), event('DelegationContested'), event('ContestUpheld')];
+    const passedRound = [1, 2].flatMap(() => [delegated, ...back]);
+    delegate({}, ...passedRound).refusesNaming('hop-limit-reached', '2');
+    delegate({ hopReason: '职责已由县政府明确' }, ...passedRound).yields(['GrievanceDelegated'], {
+      hopReason: '职责已由县政府明确',
+    });
+  });
   it('is refused a second time', () => delegate({}, delegated).refuses('not-received'));
   it('is refused to a body’s clerk', () =>
     grievance(received)

@@ -5,14 +5,31 @@ import { decision, type GrievanceGuard } from '../../decide';
 import type { Directory } from '../../directory';
 import type { Grievance } from '../../grievance';
 import { inStatus } from '../../guards';
+import { rulebookOf } from '../../rulebook/known-rulebooks';
 import type { Delegated } from '../../terms';
+import { covers, unknownUnit } from '../../territory';
 
-export type DelegateGrievance = { mode: Delegated; to: string; reason: string; reportDue?: string };
+/** `hopReason` is needed once the case was handed on as often as the rulebook lets it be. */
+export type DelegateGrievance = { mode: Delegated; to: string; reason: string; reportDue?: string; hopReason?: string };
+
+/** Whether the case was handed on as often as it may be without a word, so that nobody passes it round (推诿, XF 40). */
+const hoppedEnough = ({ hops, rulebook }: Grievance): boolean => {
+  const limit = rulebookOf(rulebook).thresholds['hop-limit'].value;
+  return limit !== null && hops >= limit;
+};
+
+const mayHopAgain = (grievance: Grievance, hopReason: string | undefined): Refusal | undefined =>
+  !hoppedEnough(grievance) || hopReason?.trim()
+    ? undefined
+    : refuse(
+        'hop-limit-reached',
+        `The case was handed on ${grievance.hops} times; once more only with a reason for that, given as hopReason (XF 5(3), 40).`,
+        `该事项已流转 ${grievance.hops} 次；再次流转须说明理由（hopReason）（信访工作条例第五条第三项、第四十条）。`,
+      );
 
 /** The target is competent by territory, answers for the case by being asked, and is not accused in it (XF 5, 22, 30). */
 const mayGoTo = (to: string, grievance: Grievance, directory: Directory): Refusal | undefined => {
-  const target = directory.unit(to);
-  if (!target) return refuse('unknown-unit', `There is no unit ${to}.`, `没有编码为 ${to} 的单位。`);
+  if (!directory.unit(to)) return unknownUnit(to, directory);
   if (grievance.kind === 'accusation' && grievance.accused === to)
     return refuse(
       'accused-body',
@@ -25,9 +42,7 @@ const mayGoTo = (to: string, grievance: Grievance, directory: Directory): Refusa
       `${to} answers for the case already; it accepts the case instead (XF 23(2)).`,
       `${to} 已负责该事项，可直接受理（信访工作条例第二十三条第二款）。`,
     );
-  const isAbove = grievance.regionPath.includes(target.region);
-  const isBelow = directory.regionPath(target.region)?.includes(grievance.region);
-  return isAbove || isBelow
+  return covers(to, grievance, directory)
     ? undefined
     : refuse(
         'not-competent-territory',
@@ -67,11 +82,13 @@ export const delegateGrievance = decision<DelegateGrievance>({
   name: 'DelegateGrievance',
   by: ['router'],
   given: [toBeHandedOn],
-  decide: (grievance, { mode, to, reason, reportDue }, { actor, now, directory }) => {
-    const refusal = mayGoTo(to, grievance, directory) ?? reportCanBeMade(mode, reportDue, now);
+  decide: (grievance, { mode, to, reason, reportDue, hopReason }, { actor, now, directory }) => {
+    const refusal =
+      mayGoTo(to, grievance, directory) ?? reportCanBeMade(mode, reportDue, now) ?? mayHopAgain(grievance, hopReason);
     if (refusal) return refusal;
     const from = answerableUnit(grievance);
-    const data = { mode, to, from, reason, reportDue: reportDue ?? null, by: actor.id, at: now };
+    const again = hopReason && hoppedEnough(grievance) ? { hopReason } : {};
+    const data = { mode, to, from, reason, reportDue: reportDue ?? null, ...again, by: actor.id, at: now };
     return [{ type: 'GrievanceDelegated', data }];
   },
 });

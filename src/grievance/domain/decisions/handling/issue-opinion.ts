@@ -42,7 +42,7 @@ export const issueOpinion = decision<IssueOpinion>({
     const data = { unit, result, facts, basis: [...basis], reviewBody, reviewDays, by: actor.id, at: now };
     return (
       supportable(grievance, result) ??
-      mustBeOneLevelAbove(reviewBody, unit, directory) ?? [{ type: 'OpinionIssued', data }]
+      mustBeOneLevelAbove(reviewBody, unit, 'review', directory) ?? [{ type: 'OpinionIssued', data }]
     );
   },
 });

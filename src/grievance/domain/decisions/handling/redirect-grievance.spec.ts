@@ -36,6 +36,10 @@ describe('redirect a grievance', () => {
     grievance(received, delegated)
       .when(redirectGrievance, { code: 'D7', reason: '不属本单位' }, clerk.on('2026-03-10'))
       .becomes({ status: 'redirected' }));
+  it('does not let the body that accepted first push the matter away as not its own (首办责任)', () =>
+    grievance(...inHandling)
+      .when(redirectGrievance, { code: 'D7', reason: '不属本单位' }, handler.on('2026-03-10'))
+      .refusesNaming('first-handler-keeps-it', 'county-housing-bureau'));
   it.each([
     ['the registrar who took it', stationWorker],
     ['the discipline body', discipline],

@@ -70,6 +70,12 @@ export const redirectGrievance = decision<RedirectGrievance>({
         '检举控告类事项仅可按 D12 保密移送（信访工作条例第二十二条第二款、第三十条）。',
       );
     const unit = answerableUnit(grievance);
+    if (code === 'D7' && grievance.status === 'in-handling' && grievance.firstHandler === unit)
+      return refuse(
+        'first-handler-keeps-it',
+        `${unit} accepted the matter first and solves it; others are asked to help, it is not sent to them (SD 37; JSJB 14).`,
+        `${unit} 为首办责任单位，应当负责到底，不得以不属职责为由推诿（山东省信访条例第三十七条、北京市接诉即办工作条例第十四条）。`,
+      );
     const passedOn = handedTo === undefined ? {} : { handedTo };
     const data = { unit, code, reason, channel, bring: [...bring], evidence, ...passedOn, by: actor.id, at: now };
     const refusal = handedTo === undefined ? undefined : mayBeHandedTo(grievance, handedTo, directory);

@@ -5,6 +5,7 @@ import { decision, type GrievanceGuard } from '../../decide';
 import { inStatus } from '../../guards';
 import { nothingToExecute } from '../../outcome';
 import { notServed } from '../../review-window';
+import { unknownUnit } from '../../territory';
 
 export type StartExecution = { body: string; due: string };
 
@@ -38,8 +39,7 @@ export const startExecution = decision<StartExecution>({
   by: ['handler', 'head', 'reviewer'],
   given: [inStatus('opinion-issued', 'review-decided', 'final-decided'), ofADecidingBody, served, somethingToExecute],
   decide: (_, { body, due }, { actor, now, directory }) => {
-    if (!directory.unit(body))
-      return refuse('unknown-unit', `There is no unit ${body}.`, `没有编码为 ${body} 的单位。`);
+    if (!directory.unit(body)) return unknownUnit(body, directory);
     if (dayOf(due) < dayOf(now))
       return refuse('due-past', `Execution cannot be due on ${due}: that day is over.`, `执行期限 ${due} 已过。`);
     return [{ type: 'ExecutionStarted', data: { body, due, by: actor.id, at: now } }];

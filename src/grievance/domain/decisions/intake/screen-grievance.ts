@@ -2,6 +2,7 @@ import { refuse } from '../../../../kernel/refusal';
 import { decision } from '../../decide';
 import { inStatus } from '../../guards';
 import type { GrievanceKind, Tempo, Urgency } from '../../terms';
+import { unknownUnit } from '../../territory';
 
 export type ScreenGrievance = {
   kind: GrievanceKind;
@@ -29,8 +30,7 @@ export const screenGrievance = decision<ScreenGrievance>({
         `Only an accusation names an accused unit (XF 30); this is a ${kind}.`,
         '只有检举控告类事项可以注明被检举控告的单位（信访工作条例第三十条）。',
       );
-    if (accused !== null && !directory.unit(accused))
-      return refuse('unknown-unit', `There is no unit ${accused}.`, `没有编码为 ${accused} 的单位。`);
+    if (accused !== null && !directory.unit(accused)) return unknownUnit(accused, directory);
     const data = { kind, category, urgency, tempo, headcount, legacy, accused, by: actor.id, at: now };
     return [{ type: 'GrievanceScreened', data }];
   },

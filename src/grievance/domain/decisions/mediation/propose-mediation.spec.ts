@@ -91,6 +91,7 @@ describe('propose mediation', () => {
   it.each([
     [{ ...village, unit: 'no-such-committee' }, 'unknown-unit'],
     [{ ...village, unit: 'county-court' }, 'unit-does-not-mediate'],
+    [{ ...village, unit: 'county-medical-committee' }, 'matter-not-theirs-to-mediate'],
     [{ ...village, unit: 'county-housing-bureau' }, 'unit-does-not-mediate'],
     [{ ...village, profile: 'people-cosmic' }, 'unknown-profile'],
     [{ ...village, profile: 'judicial-assigned' }, 'profile-of-another-tier'],

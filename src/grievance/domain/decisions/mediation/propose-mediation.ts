@@ -1,12 +1,14 @@
 import { type Refusal, refuse } from '../../../../kernel/refusal';
 import { answerableUnit } from '../../answerable-unit';
 import { type Context, decision, type GrievanceGuard } from '../../decide';
+import { mayMediate } from '../../directory';
 import type { Grievance } from '../../grievance';
 import { mustBeOf, partyOf } from '../../guards';
 import { isCrime, isStatusOrTitle } from '../../matters';
 import { rulebookOf } from '../../rulebook/known-rulebooks';
 import { profileOf } from '../../rulebook/mediation-profiles';
 import type { Tier } from '../../terms';
+import { covers, unknownUnit } from '../../territory';
 import { beforeMediation } from './attempt';
 
 export type ProposeMediation = { tier: Tier; profile: string; unit: string };
@@ -61,15 +63,20 @@ const unitMayMediate = (
   { directory }: Context,
 ): Refusal | undefined => {
   const found = directory.unit(unit);
-  if (!found) return refuse('unknown-unit', `There is no unit ${unit}.`, `没有编码为 ${unit} 的单位。`);
+  if (!found) return unknownUnit(unit, directory);
   if (!found.mediates?.includes(tier))
     return refuse(
       'unit-does-not-mediate',
       `${unit} does not mediate in the ${tier} tier; it mediates in: ${found.mediates?.join(', ') || 'none'}.`,
       `${unit} 不承担 ${tier} 层级的调解；其可调解的层级：${found.mediates?.join('、') || '无'}。`,
     );
-  const covers = grievance.regionPath.includes(found.region);
-  return covers || directory.regionPath(found.region)?.includes(grievance.region)
+  if (!mayMediate(found, tier, grievance.category))
+    return refuse(
+      'matter-not-theirs-to-mediate',
+      `${unit} mediates only ${found.matters?.join(', ')}; this matter is ${grievance.category} (PML 34).`,
+      `${unit} 仅调解以下类别的纠纷：${found.matters?.join('、')}；本事项类别为 ${grievance.category}（人民调解法第三十四条）。`,
+    );
+  return covers(unit, grievance, directory)
     ? undefined
     : refuse(
         'not-competent-territory',

@@ -41,7 +41,7 @@ export const requestFinalReview = decision<RequestFinalReview>({
     if (!window) return notReviewed();
     const data = { grounds, body, lateReason: lateReason ?? null, by: actor.id, at: now };
     return (
-      mustBeOneLevelAbove(body, grievance.review?.body ?? '', directory) ??
+      mustBeOneLevelAbove(body, grievance.review?.body ?? '', 'final-review', directory) ??
       mustBeInTime(window, now, lateReason) ?? [{ type: 'FinalReviewRequested', data }]
     );
   },

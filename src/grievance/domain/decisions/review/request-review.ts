@@ -28,7 +28,7 @@ export const requestReview = decision<RequestReview>({
     const window = reviewWindow(grievance);
     if (!window) return notServed();
     return (
-      mustBeOneLevelAbove(body, grievance.opinion?.unit ?? '', directory) ??
+      mustBeOneLevelAbove(body, grievance.opinion?.unit ?? '', 'review', directory) ??
       mustBeInTime(window, now, lateReason) ?? [
         { type: 'ReviewRequested', data: { grounds, body, lateReason: lateReason ?? null, by: actor.id, at: now } },
       ]
