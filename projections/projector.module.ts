@@ -19,10 +19,11 @@ import { pipeline } from './pipeline/pipeline.projection';
 import { rating } from './rating/rating.projection';
 import type { Log } from './runner/log';
 import { Projector } from './runner/projector';
+import { supervision } from './supervision/supervision.projection';
 import { unitDirectory } from './unit-directory/unit-directory.projection';
 
 /** What people can see: every projection, one line each. */
-export const projections = [grievanceDetails, mediationWorklist, pipeline, rating, unitDirectory];
+export const projections = [grievanceDetails, mediationWorklist, pipeline, rating, supervision, unitDirectory];
 
 const logger = new Logger('projections');
 const log: Log = {

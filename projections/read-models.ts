@@ -8,11 +8,13 @@ import { Pipeline1772400003000 } from './migrations/1772400003000-pipeline';
 import { Rating1772400004000 } from './migrations/1772400004000-rating';
 import { CheckpointLandmarks1772400004500 } from './migrations/1772400004500-checkpoint-landmarks';
 import { UnitDirectory1772400005000 } from './migrations/1772400005000-unit-directory';
+import { Supervision1772400006000 } from './migrations/1772400006000-supervision';
 import { PipelineCase, PipelineEntry } from './pipeline/pipeline.table';
 import { PipelineCount, PipelineDays, PipelineStock } from './pipeline/pipeline-counts.table';
 import { RatingCase, RatingEntry } from './rating/rating.table';
 import { RatingCount } from './rating/rating-counts.table';
 import { Checkpoint } from './runner/checkpoint.table';
+import { SupervisionBoardRow, SupervisionCase, SupervisionEntry } from './supervision/supervision.table';
 import { UnitDirectoryRow } from './unit-directory/unit-directory.table';
 
 /** What a data source needs to read and migrate the read tables; all of them lie in the schema `read_models`. */
@@ -31,6 +33,9 @@ export const readModels = {
     RatingCase,
     RatingCount,
     RatingEntry,
+    SupervisionBoardRow,
+    SupervisionCase,
+    SupervisionEntry,
     UnitDirectoryRow,
   ],
   migrations: [
@@ -41,6 +46,7 @@ export const readModels = {
     Rating1772400004000,
     CheckpointLandmarks1772400004500,
     UnitDirectory1772400005000,
+    Supervision1772400006000,
   ],
   migrationsTableName: 'read_model_migrations',
   synchronize: false,

@@ -100,8 +100,8 @@ export const projection = <Event extends Named, Row extends object, Part extends
 /** What the runner notes of every ledger entry by itself. */
 export type Noted = 'eventId' | 'position' | 'entry' | 'occurredOn' | 'recordedAt';
 
-/** Ledger shape: a working row per key, entries that an event adds, and counts kept with them. */
-export const ledger = <Event extends Named, Row extends object, Entry extends object>(
+/** Ledger shape: a working row per key, entries that an event adds, and counts or rows of a board kept with them. */
+export const ledger = <Event extends Named, Row extends object, Entry extends object, Part extends object = never>(
   declared: Rows<Event, Row> & {
     readonly entries: {
       readonly table: Table<Entry>;
@@ -116,9 +116,10 @@ export const ledger = <Event extends Named, Row extends object, Entry extends ob
       ) => readonly (Omit<Entry, Noted> & { occurredOn?: string })[];
     };
     readonly rollups: readonly Rollup[];
+    readonly spread?: { readonly table: Table<Part>; readonly of: (row: Row) => readonly Part[] };
   },
 ): Projection => {
-  const { entries, rollups } = declared;
+  const { entries, rollups, spread } = declared;
   const of = (before: object | undefined, after: object, event: Named, recorded: Recorded) =>
     entries
       .of(before as Row, after as Row, event as Event, recorded)
@@ -137,6 +138,10 @@ export const ledger = <Event extends Named, Row extends object, Entry extends ob
     concerns: (type) => also.has(type) || shared.concerns(type),
     ledger: { table: entries.table, of },
     rollups,
-    tables: [declared.table, entries.table, ...rollups.map(({ table }) => table)],
+    spread: spread as Projection['spread'],
+    tables: [
+      ...[declared.table, entries.table, ...rollups.map(({ table }) => table)],
+      ...(spread ? [spread.table] : []),
+    ] as Table[],
   };
 };

@@ -18,6 +18,7 @@ import { ReadingController } from './http/reading.controller';
 import { RelatedController } from './http/related.controller';
 import { ReviewController } from './http/review.controller';
 import { SupervisionController } from './http/supervision.controller';
+import { SupervisionsController } from './http/supervisions.controller';
 import { WorklistController } from './http/worklist.controller';
 import { PolicyRunner } from './policy-runner';
 import { Tracking } from './tracking';
@@ -46,6 +47,7 @@ const decisions = deciding.flatMap(decisionsOf).filter(({ decision }) => decisio
     WorklistController,
     MediationsController,
     RelatedController,
+    SupervisionsController,
     ReadingController,
   ],
   providers: [

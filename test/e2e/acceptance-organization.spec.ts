@@ -129,6 +129,27 @@ describe('acceptance 25: supervision', () => {
     ]);
   });
 
+  it('stands on the board of those who may see the case, the first due first', async () => {
+    await on('2026-03-02');
+    const [late, soon] = [await accept(service), await accept(service)];
+    await late.does('router', 'supervision-orders', { ground: 'shirking', reason: '推诿', due: '2026-03-05' });
+    await soon.does('router', 'supervision-orders', { ground: 'overdue', reason: '逾期', due: '2026-03-08' });
+    await on('2026-03-06');
+    const ids = (items: readonly object[]) => items.map((each) => (each as { grievance: string }).grievance);
+    const { body } = await service
+      .as('router')
+      .until('/supervisions?unit=county-housing-bureau', ({ body }) => ids(body.items).includes(soon.id));
+    expect(body.items.filter(({ grievance }) => grievance === late.id)).toMatchObject([
+      { from: 'county-petition-office', ground: 'shirking', state: 'ordered', due: '2026-03-05', overdue: true },
+    ]);
+    expect(ids(body.items).indexOf(late.id)).toBeLessThan(ids(body.items).indexOf(soon.id));
+    expect(ids((await service.as('handler').get('/supervisions')).body.items)).toContain(soon.id);
+    expect((await service.as('labour-handler').get('/supervisions')).body.items).toEqual([]);
+    const paged = await service.as('router').get('/supervisions?limit=1');
+    const rest = await service.as('router').get(`/supervisions?limit=200&cursor=${paged.body.next}`);
+    expect(ids(rest.body.items)).not.toContain(ids(paged.body.items)[0]);
+  });
+
   it('by reminder and by a leader who takes the case upon themselves changes no state', async () => {
     await on('2026-03-02');
     const life = await delegate(service);

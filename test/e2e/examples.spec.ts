@@ -242,6 +242,7 @@ describe('every operation that takes no body', () => {
       '/api/satisfaction': ['viewer', '/api/satisfaction?by=category'],
       '/api/mediations': ['mediator', '/api/mediations?limit=2'],
       '/api/projections': ['operator', '/api/projections'],
+      '/api/supervisions': ['supervisor', '/api/supervisions?limit=2'],
       '/api/units/{id}': ['viewer', '/api/units/county-court'],
     } as const;
     const token = async (user: string) => (await service.anyone.post('/demo/tokens', { user })).body.token;
