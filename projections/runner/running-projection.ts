@@ -40,6 +40,8 @@ const liesInTheEvents = (error: unknown): boolean => {
 export class RunningProjection {
   private state: State = 'waiting';
   private position: string | null = null;
+  /** Up to where nothing is left to do; the checkpoint follows seldom while there are no events of its own. */
+  private seen: string | null = null;
   private lastRecordedAt: string | null = null;
   private trouble: Status['error'];
   private savedAt = 0;
@@ -77,7 +79,7 @@ export class RunningProjection {
     const behind = this.lastRecordedAt ? (Date.now() - Date.parse(this.lastRecordedAt)) / 1000 : null;
     return {
       name: this.projection.name,
-      position: this.position,
+      position: this.seen,
       state: this.state,
       lag: this.state === 'live' ? 0 : behind && Math.max(0, Math.round(behind)),
       applied,
@@ -132,6 +134,7 @@ export class RunningProjection {
     const reached = await reachedBy(session.client, name);
     if (!(await mayResume(store, reached))) return this.beginAnew();
     this.position = reached.position;
+    this.seen = this.position;
     this.state = 'catching-up';
     this.trouble = undefined;
     const subscription = { after: this.position, prefixes: [`${category}-`], batchSize, signal };
@@ -166,6 +169,7 @@ export class RunningProjection {
       await advance(session.client, { name, from, to, landmark: null, at: null, events: 0 });
       this.committed(to, 0);
     }
+    this.seen = to;
     this.state = caughtUp ? 'live' : 'catching-up';
   }
 
