@@ -89,6 +89,7 @@ const schemas = {
   GrievanceWithdrawn: 1,
   GrievanceClosed: 1,
   GrievanceReopened: 1,
+  DeadlineBreached: 1,
   RatingInvited: 1,
   GrievanceRated: 1,
   RatingLapsed: 1,

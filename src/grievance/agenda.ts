@@ -12,6 +12,14 @@ export interface AgendaItem {
   readonly due: string | null;
 }
 
+/** A case whose duties are to be looked at from an instant on; `at` null is not again until something moves them. */
+export interface Look {
+  readonly grievance: string;
+  readonly at: string | null;
+  /** How often it was noted: a look that was noted again meanwhile stays. */
+  readonly noted: number;
+}
+
 const schema = `
   create schema if not exists policies;
   create table if not exists policies.checkpoint (one boolean primary key default true check (one), position text collate "C");
@@ -19,7 +27,10 @@ const schema = `
   create table if not exists policies.agenda (
     policy text not null, event text not null, grievance text not null, wish jsonb not null, due timestamptz,
     primary key (event, policy));
-  create index if not exists agenda_due on policies.agenda (due nulls first);`;
+  create index if not exists agenda_due on policies.agenda (due nulls first);
+  create table if not exists policies.looks (
+    grievance text primary key, at timestamptz not null, noted integer not null default 1);
+  create index if not exists looks_at on policies.looks (at);`;
 
 /** What policies have asked for and nobody has done yet, for the one process that holds the claim to follow them. */
 export class Agenda {
@@ -46,17 +57,25 @@ export class Agenda {
     return (rows[0] as Reached | undefined) ?? { position: null, landmark: null };
   }
 
-  /** Notes what is to follow and how far the events have been read, both or neither. */
-  async note(items: readonly AgendaItem[], position: Position | null, landmark: Landmark | null): Promise<void> {
+  /** Notes what is to follow, what is to be looked at, and how far the events have been read: all or nothing. */
+  async note(
+    items: readonly AgendaItem[],
+    looks: ReadonlyMap<string, string>,
+    { position, landmark }: { readonly position: Position | null; readonly landmark: Landmark | null },
+  ): Promise<void> {
     await this.claim.ask(
-      `with noted as (
+      `with looking as (
+         insert into policies.looks (grievance, at) select * from unnest($3::text[], $4::timestamptz[])
+         on conflict (grievance) do update
+         set at = least(policies.looks.at, excluded.at), noted = policies.looks.noted + 1),
+       noted as (
          insert into policies.agenda (policy, event, grievance, wish, due)
          select policy, event, grievance, wish, due
          from jsonb_to_recordset($1) as item(policy text, event text, grievance text, wish jsonb, due timestamptz)
          on conflict do nothing)
-       insert into policies.checkpoint (position, landmark) values ($2, $3)
+       insert into policies.checkpoint (position, landmark) values ($2, $5)
        on conflict (one) do update set position = excluded.position, landmark = excluded.landmark`,
-      [JSON.stringify(items), position, JSON.stringify(landmark)],
+      [JSON.stringify(items), position, [...looks.keys()], [...looks.values()], JSON.stringify(landmark)],
     );
   }
 
@@ -75,6 +94,29 @@ export class Agenda {
       `delete from policies.agenda a using unnest($1::text[], $2::text[]) as d(event, policy)
        where a.event = d.event and a.policy = d.policy`,
       [items.map(({ event }) => event), items.map(({ policy }) => policy)],
+    );
+  }
+
+  /** The cases to be looked at by now, the longest awaited first. */
+  async toLookAt(now: string, limit: number): Promise<readonly Look[]> {
+    const { rows } = await this.claim.ask(
+      'select grievance, at, noted from policies.looks where at <= $1 order by at limit $2',
+      [now, limit],
+    );
+    return rows;
+  }
+
+  /** Notes when to look again, or that there is nothing to look at; what was noted meanwhile stays as it is. */
+  async looked(looks: readonly Look[]): Promise<void> {
+    if (looks.length === 0) return;
+    await this.claim.ask(
+      `with seen as (select * from unnest($1::text[], $2::timestamptz[], $3::integer[]) as seen(grievance, at, noted)),
+       over as (
+         delete from policies.looks l using seen
+         where l.grievance = seen.grievance and l.noted = seen.noted and seen.at is null)
+       update policies.looks l set at = seen.at from seen
+       where l.grievance = seen.grievance and l.noted = seen.noted and seen.at is not null`,
+      [looks.map(({ grievance }) => grievance), looks.map(({ at }) => at), looks.map(({ noted }) => noted)],
     );
   }
 

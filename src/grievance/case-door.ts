@@ -5,9 +5,10 @@ import type { Asking } from '../identity/asking';
 import { Clock } from '../kernel/clock';
 import { Organization } from '../organization/organization';
 import { type Clock as Deadline } from './domain/clocks/clock';
-import { clocks } from './domain/clocks/clocks';
+import { citizensClocks, clocks } from './domain/clocks/clocks';
 import { rulebookOf } from './domain/rulebook/known-rulebooks';
-import { type History, historyOf, readable, readHistory } from './history';
+import type { Rulebook } from './domain/rulebook/rulebook';
+import { happenedIn, type History, historyOf, readHistory } from './history';
 import { isOpenTo } from './openness';
 
 /** Which point of a case's history is meant: a revision, what was known at a time, or now when neither is given. */
@@ -40,13 +41,24 @@ export class CaseDoor {
     return then;
   }
 
-  /** Every deadline of the case, as seen at a time with the holidays published by then. */
-  deadlines({ stored, grievance }: History, at?: string): readonly Deadline[] {
-    const happened = stored.map((event) => ({ id: event.id, event: readable(event) }));
-    return clocks(happened, rulebookOf(grievance.rulebook, at), at ?? this.clock.now()).map((clock) => ({
-      ...clock,
-      bearer: this.organization.current(clock.bearer),
-    }));
+  /** The rulebook the case runs under, with the holidays published by then. */
+  rulebook({ grievance }: History, at?: string): Rulebook {
+    return rulebookOf(grievance.rulebook, at);
+  }
+
+  /** Every deadline of the case, as seen at a time. */
+  deadlines(history: History, at?: string): readonly Deadline[] {
+    return this.ofToday(clocks(happenedIn(history), this.rulebook(history, at), at ?? this.clock.now()));
+  }
+
+  /** What runs for the citizen elsewhere meanwhile (law §8). */
+  deadlinesElsewhere(history: History, at?: string): readonly Deadline[] {
+    return this.ofToday(citizensClocks(happenedIn(history), this.rulebook(history, at), at ?? this.clock.now()));
+  }
+
+  /** Whose they are as the units are now. */
+  private ofToday(deadlines: readonly Deadline[]): readonly Deadline[] {
+    return deadlines.map((clock) => ({ ...clock, bearer: this.organization.current(clock.bearer) }));
   }
 }
 

@@ -3,6 +3,7 @@ import { CqrsModule } from '@nestjs/cqrs';
 import { CaseDoor } from './case-door';
 import { CasePage, OfferedDecisions } from './case-page';
 import { ChangeGrievanceHandler } from './change-grievance';
+import { DeadlineWatch } from './deadline-watch';
 import { AgreementController } from './http/agreement.controller';
 import { decisionsOf } from './http/decides';
 import { DelegationController } from './http/delegation.controller';
@@ -53,6 +54,7 @@ const decisions = deciding.flatMap(decisionsOf).filter(({ decision }) => decisio
   providers: [
     ChangeGrievanceHandler,
     PolicyRunner,
+    DeadlineWatch,
     CaseDoor,
     CasePage,
     Tracking,

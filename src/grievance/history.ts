@@ -1,5 +1,6 @@
 import { type EventStore, noStream, type StoredEvent } from '../event-store/event-store';
 import { upcast } from '../kernel/upcast';
+import type { Happened } from './domain/clocks/clocks';
 import type { Directory } from './domain/directory';
 import type { GrievanceEvent } from './domain/events';
 import { evolve } from './domain/evolve';
@@ -29,6 +30,10 @@ export const historyOf = (stored: readonly StoredEvent[]): History => ({
   grievance: stored.reduce((state, event) => evolve(state, readable(event)), initial),
   revision: stored.at(-1)?.revision ?? noStream,
 });
+
+/** The events as clocks are computed from them. */
+export const happenedIn = ({ stored }: Pick<History, 'stored'>): readonly Happened[] =>
+  stored.map((each) => ({ id: each.id, event: readable(each) }));
 
 /** A case as it stands now, with the units there are now. */
 export const readHistory = async (store: EventStore, id: string, directory: Directory): Promise<History> => {

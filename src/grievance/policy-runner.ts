@@ -9,12 +9,14 @@ import { theClock } from '../kernel/actor';
 import { Clock } from '../kernel/clock';
 import { Agenda, type AgendaItem } from './agenda';
 import { ChangeGrievance } from './change-grievance';
+import { DeadlineWatch } from './deadline-watch';
 import { category, readable } from './history';
 import { endOverdueMediations } from './policies/end-overdue-mediations';
 import { inviteRatingWhenResolved } from './policies/invite-rating-when-resolved';
 import { lapseReviewRights } from './policies/lapse-review-rights';
 import { lapseUnansweredRatings } from './policies/lapse-unanswered-ratings';
 import { followOf, type Policy } from './policies/policy';
+import { looksFrom } from './policies/record-breaches';
 
 /** What happens by itself: a new policy is one more line. */
 export const policies: readonly Policy[] = [
@@ -40,6 +42,7 @@ export class PolicyRunner implements OnApplicationBootstrap, OnModuleDestroy {
     @Inject(CommandBus) private readonly commands: CommandBus,
     @Inject(Clock) private readonly clock: Clock,
     @Inject(DataSource) private readonly database: DataSource,
+    @Inject(DeadlineWatch) private readonly watch: DeadlineWatch,
   ) {}
 
   onApplicationBootstrap(): void {
@@ -79,7 +82,9 @@ export class PolicyRunner implements OnApplicationBootstrap, OnModuleDestroy {
   private async read(agenda: Agenda, signal: AbortSignal): Promise<void> {
     const after = await this.resumeAfter(agenda);
     for await (const batch of this.store.subscribe({ after, prefixes: [category], signal })) {
-      if (batch.events.length > 0) await agenda.note(itemsOf(batch), batch.position, landmarkOf(batch.events));
+      const { events, position } = batch;
+      if (events.length > 0)
+        await agenda.note(itemsOf(batch), looksOf(batch), { position, landmark: landmarkOf(events) });
     }
   }
 
@@ -97,7 +102,8 @@ export class PolicyRunner implements OnApplicationBootstrap, OnModuleDestroy {
       const done: AgendaItem[] = [];
       for (const item of due) if (await this.follow(item)) done.push(item);
       await agenda.done(done);
-      if (done.length < atATime) await this.rest(tick);
+      const more = await this.watch.look(agenda);
+      if (done.length < atATime && !more) await this.rest(tick);
     }
   }
 
@@ -125,6 +131,18 @@ export class PolicyRunner implements OnApplicationBootstrap, OnModuleDestroy {
     return sleep(milliseconds, undefined, { signal: this.ending.signal }).catch(() => undefined);
   }
 }
+
+/** The cases whose duties the events may have moved, and from when on they are to be looked at. */
+const looksOf = ({ events }: Batch): ReadonlyMap<string, string> => {
+  const looks = new Map<string, string>();
+  for (const stored of events) {
+    const at = looksFrom(readable(stored));
+    const grievance = stored.stream.slice(category.length);
+    const before = looks.get(grievance);
+    if (at !== undefined && (before === undefined || at < before)) looks.set(grievance, at);
+  }
+  return looks;
+};
 
 const itemsOf = ({ events }: Batch): readonly AgendaItem[] =>
   events.flatMap((stored) => {

@@ -81,6 +81,7 @@ const bases: { readonly [Type in GrievanceEventType]: string | null } = {
   GrievanceWithdrawn: null,
   GrievanceClosed: 'PML 27',
   GrievanceReopened: 'XF 40, 44',
+  DeadlineBreached: 'XF 40, 43–46',
   RatingInvited: null,
   GrievanceRated: null,
   RatingLapsed: null,

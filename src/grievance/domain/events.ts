@@ -194,6 +194,9 @@ export interface GrievanceEvents extends SupervisionEvents {
   GrievanceClosed: Fact<{ reason: string; followUp: 'done' | 'waived' }>;
   GrievanceReopened: Fact<{ ground: string; reason: string; to: 'received' | 'in-handling' }>;
 
+  // Clocks (XF 43–46): a duty not done in time; `at` is the first moment after `due`, `startedBy` the event it ran from
+  DeadlineBreached: Fact<{ code: string; due: string; bearer: string; startedBy: string; obligation: number | null }>;
+
   // Rating
   RatingInvited: Fact<{ raters: Party[]; of: Rated[]; due: string; form?: RatingForm }>;
   GrievanceRated: Fact<{ rater: Rater; of: Rated; rated: string | null; score: Score; text: string | null }>;

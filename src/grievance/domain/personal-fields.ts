@@ -160,6 +160,7 @@ export const declared: Declared = {
   GrievanceClosed: { reason: 'petitioner' },
   GrievanceReopened: { ground: 'nobody', reason: 'petitioner' },
 
+  DeadlineBreached: { code: 'nobody', due: 'nobody', bearer: 'nobody', startedBy: 'nobody' },
   RatingInvited: { due: 'nobody' },
   GrievanceRated: { rated: 'nobody', text: 'rater' },
   RatingLapsed: { due: 'nobody' },

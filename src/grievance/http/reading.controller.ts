@@ -6,10 +6,11 @@ import { endIn, only, wholeIn } from '../../http/query';
 import { type Asking, WhoAsks } from '../../identity/asking';
 import { For } from '../../identity/audience';
 import { Clock } from '../../kernel/clock';
-import { CaseDoor } from '../case-door';
+import { CaseDoor, type Point } from '../case-door';
 import { CasePage } from '../case-page';
 import { answerableUnit } from '../domain/answerable-unit';
 import { caseReaders } from '../domain/visibility';
+import type { History } from '../history';
 import { historyItems } from '../history-items';
 import { ownRatings, ratingsKeptFrom } from '../seen-ratings';
 import { CaseId } from './case-id';
@@ -70,7 +71,6 @@ export class ReadingController {
     const point = { revision: wholeIn(query, 'revision', 0, 999_999_999), at: endIn(query, 'at') };
     const then = await this.door.openAt(id, asking, point);
     const { queryCodeHash: _secret, rating, ...state } = then.grievance;
-    const seenAt = point.at ?? (point.revision === undefined ? undefined : then.stored.at(-1)?.metadata.recordedAt);
     return {
       id,
       revision: then.revision,
@@ -78,7 +78,32 @@ export class ReadingController {
       ...state,
       rating: ratingsKeptFrom(asking.actor, then.grievance, this.clock.now()) ? ownRatings(rating) : rating,
       owner: answerableUnit(then.grievance),
-      clocks: this.door.deadlines(then, seenAt),
+      clocks: this.door.deadlines(then, seenAt(point, then)),
+    };
+  }
+
+  /** Every deadline of the case explained line by line, and the citizen’s clocks that run elsewhere meanwhile */
+  @Get('clocks')
+  @ApiQuery({ name: 'revision', required: false })
+  @ApiQuery({ name: 'at', required: false, description: 'What was known then, seen then; a day means its end.' })
+  @ApiOkResponse({ schema: { type: 'object' } })
+  async clocks(@CaseId() id: string, @Query() query: Parameters, @WhoAsks() asking: Asking): Promise<object> {
+    only(query, 'revision', 'at');
+    const point = { revision: wholeIn(query, 'revision', 0, 999_999_999), at: endIn(query, 'at') };
+    const then = await this.door.openAt(id, asking, point);
+    const at = seenAt(point, then);
+    const { version, calendar } = this.door.rulebook(then, at);
+    return {
+      id,
+      revision: then.revision,
+      rulebook: version,
+      calendar: calendar.version,
+      items: [...this.door.deadlines(then, at), ...this.door.deadlinesElsewhere(then, at)],
+      next: null,
     };
   }
 }
+
+/** A point that is a revision is seen as it was when its event was taken down. */
+const seenAt = ({ at, revision }: Point, { stored }: History): string | undefined =>
+  at ?? (revision === undefined ? undefined : stored.at(-1)?.metadata.recordedAt);

@@ -19,9 +19,9 @@ describe('the clocks of aftercare', () => {
 
   it('lapse openly when nobody rated', () => {
     const lapsed = said('2026-04-02', 'RatingLapsed', { raters: ['petitioner'], of: ['mediator'], due: '2026-04-01' });
-    expect(seen('2026-04-03', [...resolved, invited]).the('EVAL-WINDOW')).toMatchObject({ state: 'lapsed' });
+    expect(seen('2026-04-03', [...resolved, invited]).the('EVAL-WINDOW')).toMatchObject({ state: 'overdue' });
     expect(seen('2026-04-03', [...resolved, invited, lapsed]).the('EVAL-WINDOW')).toMatchObject({
-      state: 'lapsed',
+      state: 'overdue',
       stoppedBy: { type: 'RatingLapsed' },
     });
   });

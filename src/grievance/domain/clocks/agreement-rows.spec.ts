@@ -23,7 +23,7 @@ describe('the clocks of an agreement', () => {
     const applied = (day: string) =>
       seen('2026-05-01', [...settled(), said(day, 'JudicialConfirmationRequested', { court })]).the('JC-APPLY');
     expect(applied('2026-03-31')).toMatchObject({ due: '2026-03-31', state: 'met', bearer: 'parties', kind: 'right' });
-    expect(applied('2026-04-01')).toMatchObject({ state: 'lapsed' });
+    expect(applied('2026-04-01')).toMatchObject({ state: 'overdue' });
   });
 
   it('move the last day to apply over a holiday', () =>
@@ -65,7 +65,7 @@ describe('the clocks of an agreement', () => {
         said(day, 'EnforcementRequested', { party: 'petitioner', court }),
       ]).the('ENFORCE');
     expect(enforced('2028-05-01')).toMatchObject({ state: 'met' });
-    expect(enforced('2028-06-01')).toMatchObject({ state: 'lapsed' });
+    expect(enforced('2028-06-01')).toMatchObject({ state: 'overdue' });
   });
 
   it('conclude handling', () =>

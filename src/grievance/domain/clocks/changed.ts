@@ -52,10 +52,11 @@ const movers: { readonly [Kind in Change['change']]: Mover<Kind> } = {
       pauses: clock.pauses.map((pause) => (pause.to === null ? { ...pause, to: by.on } : pause)),
     };
   },
-  recounted: (clock, { from }, by, is) => {
+  recounted: (clock, { from, unlessLate: keepsLate, lines: said = [] }, by, is) => {
     if (!clock.period) return clock;
+    if (keepsLate && isLate(clock, by.on)) return withLine(clock, tooLateToMove(by, clock.due.due));
     const { due, lines } = countDue(clock.period, from, is.rulebook.calendar);
-    return { ...clock, start: from, due: { due, lines: [...clock.due.lines, movedBy(by), ...lines] } };
+    return { ...clock, start: from, due: { due, lines: [...clock.due.lines, movedBy(by), ...said, ...lines] } };
   },
   stated: (clock, { recordedDue }, by, is) => ({
     ...clock,

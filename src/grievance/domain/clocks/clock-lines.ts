@@ -58,6 +58,18 @@ export const tooLateToMove = (event: ClockEvent, due: Day): Sentence => ({
   zh: `${on(event).zh}在期限${sayDay(due).zh}届满之后，不改变期限。`,
 });
 
+/** Nobody recorded when the petitioner learned of it; they knew when they filed at the latest (ARL 20; ALL 46; CC 188). */
+export const knownAtTheLatest: Sentence = {
+  en: 'Counted from receipt, when the petitioner knew of it at the latest; who knew earlier must act earlier.',
+  zh: '自登记之日计算，信访人至迟于此时知道；更早知道的，期限相应提前届满。',
+};
+
+/** Asking a body that may settle the dispute interrupts the period, which runs anew (CC 195; LIM 12; LAB 27). */
+export const interruptedBy: Sentence = {
+  en: 'Interrupted: the body that may settle the dispute was asked, and the period runs anew (CC 195; LIM 12; LAB 27).',
+  zh: '时效中断：已向有权解决纠纷的机关、组织提出请求，期间重新计算（民法典第一百九十五条等）。',
+};
+
 /** From here on nothing is counted until it resumes (ZXTJ 26; MED 38). */
 export const pausedSince = (event: ClockEvent): Sentence => ({
   en: `Paused by ${on(event).en}; the days until it resumes are not counted.`,

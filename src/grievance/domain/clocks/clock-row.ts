@@ -32,7 +32,13 @@ export type Change =
   | { readonly change: 'extended'; readonly days: number; readonly unit?: Unit; readonly recordedDue?: string }
   | { readonly change: 'paused' }
   | { readonly change: 'resumed'; readonly recordedDue?: string }
-  | { readonly change: 'recounted'; readonly from: Day }
+  | {
+      readonly change: 'recounted';
+      readonly from: Day;
+      /** What has run out does not begin again. */
+      readonly unlessLate?: true;
+      readonly lines?: readonly Sentence[];
+    }
   | { readonly change: 'stated'; readonly recordedDue: string };
 
 type PerEvent<Answer> = {

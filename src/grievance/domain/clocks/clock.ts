@@ -7,10 +7,10 @@ import type { DeadlineCode } from '../rulebook/deadlines';
 /** Every deadline of the rulebook, and those whose last day stands in the case itself. */
 export type ClockCode = DeadlineCode | 'PERFORM' | 'EXECUTE' | 'SUPERVISE';
 
-/** `lapsed` is a right not used in time, `waived` a clock that fell away; whatever came too late stays `overdue` or `lapsed`. */
-export type ClockState = 'running' | 'met' | 'overdue' | 'waived' | 'lapsed';
+/** `waived` is a clock that fell away; what came too late, or a right not used in time, stays `overdue`. */
+export type ClockState = 'running' | 'met' | 'overdue' | 'waived';
 
-/** Red is overdue, amber nearly due or past a soft length, green everything else. */
+/** Red is an overdue duty, amber nearly due or past a soft length, green everything else. */
 export type ClockColour = 'green' | 'amber' | 'red';
 
 /** The event that started or stopped a clock, on the day it happened in China. */

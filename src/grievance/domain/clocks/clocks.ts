@@ -6,6 +6,7 @@ import type { Rulebook } from '../rulebook/rulebook';
 import { aftercareRows } from './aftercare-rows';
 import { agreementRows } from './agreement-rows';
 import { changed } from './changed';
+import { citizensRows } from './citizens-rows';
 import type { Clock, ClockEvent } from './clock';
 import type { Circumstances, ClockRow, Start } from './clock-row';
 import { handlingRows } from './handling-rows';
@@ -32,6 +33,7 @@ export const clockRows: readonly ClockRow[] = [
 ];
 
 interface Reading {
+  readonly rows: readonly ClockRow[];
   readonly is: Circumstances;
   readonly clocks: readonly Running[];
 }
@@ -54,7 +56,7 @@ const startsOf = (row: ClockRow, { type, data }: GrievanceEvent, is: Circumstanc
 const isRunning = (clocks: readonly Running[], row: ClockRow, { obligation }: Start): boolean =>
   clocks.some((clock) => clock.row === row && clock.stop === null && clock.obligation === (obligation ?? null));
 
-const read = ({ is: before, clocks }: Reading, { id, event }: Happened): Reading => {
+const read = ({ rows, is: before, clocks }: Reading, { id, event }: Happened): Reading => {
   const is: Circumstances = {
     ...before,
     grievance: evolve(before.grievance, event),
@@ -62,23 +64,30 @@ const read = ({ is: before, clocks }: Reading, { id, event }: Happened): Reading
   };
   const by: ClockEvent = { id, type: event.type, on: dayOf(event.data.at) };
   const going = clocks.map((clock) => (clock.stop ? clock : stopped(changed(clock, event, by, is), event, by, is)));
-  const begun = clockRows.flatMap((row) =>
+  const begun = rows.flatMap((row) =>
     startsOf(row, event, is)
       .filter((start) => !isRunning(going, row, start))
       .flatMap((start) => begin(row, start, by, is) ?? []),
   );
-  return { is, clocks: [...going, ...begun] };
+  return { rows, is, clocks: [...going, ...begun] };
+};
+
+const counted = (rows: readonly ClockRow[], history: readonly Happened[], rulebook: Rulebook, now: string) => {
+  const unread: Reading = { rows, is: { grievance: initial, rulebook, contactUnknown: false }, clocks: [] };
+  const today = dayOf(now);
+  return history.reduce(read, unread).clocks.map((clock) => judged(clock, today, rulebook.thresholds));
 };
 
 /**
  * The deadlines of a case as its events and a rulebook make them, seen at `now`, in the order they started (lifecycle §8).
  * `now` decides only state, colour and days left; another rulebook answers “what if”.
  */
-export const clocks = (history: readonly Happened[], rulebook: Rulebook, now: string): readonly Clock[] => {
-  const unread: Reading = { is: { grievance: initial, rulebook, contactUnknown: false }, clocks: [] };
-  const today = dayOf(now);
-  return history.reduce(read, unread).clocks.map((clock) => judged(clock, today, rulebook.thresholds));
-};
+export const clocks = (history: readonly Happened[], rulebook: Rulebook, now: string): readonly Clock[] =>
+  counted(clockRows, history, rulebook, now);
+
+/** What runs for the citizen elsewhere meanwhile: reconsideration, suit, arbitration, limitation (law §8). */
+export const citizensClocks = (history: readonly Happened[], rulebook: Rulebook, now: string): readonly Clock[] =>
+  counted(citizensRows, history, rulebook, now);
 
 /** The duty that is due first, overdue ones included: rights may lapse and soft lengths only warn, nobody owes them. */
 export const nextDue = (all: readonly Clock[]): Clock | undefined =>

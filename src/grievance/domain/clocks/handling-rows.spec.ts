@@ -89,22 +89,22 @@ describe('the clocks of handling', () => {
     it('run 30 days from service', () => {
       expect(requested('2026-03-10', '2026-04-09')).toMatchObject({ due: '2026-04-09', state: 'met' });
       expect(requested('2026-03-10', '2026-04-10')).toMatchObject({
-        state: 'lapsed',
+        state: 'overdue',
         stoppedBy: { type: 'ReviewRequested' },
       });
     });
 
     it('end on the next working day when the last one is a holiday', () => {
       expect(requested('2026-09-01', '2026-10-08')).toMatchObject({ due: '2026-10-08', state: 'met' });
-      expect(requested('2026-09-01', '2026-10-09')).toMatchObject({ state: 'lapsed' });
+      expect(requested('2026-09-01', '2026-10-09')).toMatchObject({ state: 'overdue' });
     });
 
     it('lapse by themselves, which the lapse then records', () => {
       const unused = [...inHandling, opined, served];
-      expect(seen('2026-04-10', unused).the('XF-REVIEW-REQ')).toMatchObject({ state: 'lapsed', stoppedBy: null });
+      expect(seen('2026-04-10', unused).the('XF-REVIEW-REQ')).toMatchObject({ state: 'overdue', stoppedBy: null });
       expect(
         seen('2026-04-10', [...unused, said('2026-04-10', 'ReviewRightLapsed')]).the('XF-REVIEW-REQ'),
-      ).toMatchObject({ state: 'lapsed', stoppedBy: { type: 'ReviewRightLapsed' } });
+      ).toMatchObject({ state: 'overdue', stoppedBy: { type: 'ReviewRightLapsed' } });
     });
   });
 

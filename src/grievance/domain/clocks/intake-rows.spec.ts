@@ -14,10 +14,10 @@ describe('the clocks of intake', () => {
 
     it('lapse on the sixth, and an objection then changes nothing', () => {
       expect(seen('2026-03-10', handedOver).the('XF-CONTEST')).toMatchObject({ state: 'running', colour: 'amber' });
-      expect(seen('2026-03-11', handedOver).the('XF-CONTEST')).toMatchObject({ state: 'lapsed', colour: 'green' });
+      expect(seen('2026-03-11', handedOver).the('XF-CONTEST')).toMatchObject({ state: 'overdue', colour: 'green' });
       expect(
         seen('2026-03-11', [...handedOver, said('2026-03-11', 'DelegationContested')]).the('XF-CONTEST'),
-      ).toMatchObject({ state: 'lapsed', stoppedBy: { type: 'DelegationContested', on: '2026-03-11' } });
+      ).toMatchObject({ state: 'overdue', stoppedBy: { type: 'DelegationContested', on: '2026-03-11' } });
     });
 
     it('say which days were not counted', () =>

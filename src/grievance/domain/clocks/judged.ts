@@ -10,14 +10,16 @@ type Nearness = Pick<Thresholds, 'amber-days' | 'amber-share'>;
 const isNear = (daysLeft: number, length: number, near: Nearness): boolean =>
   daysLeft <= Math.max(near['amber-days'].value ?? 0, (near['amber-share'].value ?? 0) * length);
 
-const stateOf = (clock: Running, late: boolean): ClockState => {
-  if (late) return clock.terms.kind === 'right' ? 'lapsed' : 'overdue';
+const stateOf = (clock: Running, tooLate: boolean): ClockState => {
+  if (tooLate) return 'overdue';
   return clock.stop?.outcome ?? 'running';
 };
 
-/** A soft length never turns red: its statute sets no limit to be broken (PML). */
+const late: Readonly<Record<DeadlineKind, ClockColour>> = { duty: 'red', soft: 'amber', right: 'green' };
+
+/** A soft length never turns red: its statute sets no limit to be broken (PML); a right not used is nobody's fault. */
 const colourOf = (state: ClockState, kind: DeadlineKind, near: boolean): ClockColour => {
-  if (state === 'overdue') return kind === 'soft' ? 'amber' : 'red';
+  if (state === 'overdue') return late[kind];
   return state === 'running' && near ? 'amber' : 'green';
 };
 

@@ -68,6 +68,11 @@ describe('the deadline table', () => {
       'JC-OBJECT-PARTY': '15 calendar-days',
       'JC-OBJECT-THIRD': '6 months',
       ENFORCE: '2 years',
+      'ADM-RECONSIDER': '60 calendar-days',
+      'ADM-SUIT': '6 months',
+      'ADM-DUTY': '2 months',
+      'LABOUR-ARBITRATION': '1 years',
+      'CIVIL-LIMITATION': '3 years',
       'FOLLOW-UP': '30 calendar-days',
       'EVAL-WINDOW': '30 calendar-days',
     }));

@@ -1,3 +1,4 @@
+import { citizensDeadlines } from './citizens-deadlines';
 import { confirmationDeadlines } from './confirmation-deadlines';
 import type { Deadline, OpenDeadline } from './deadline';
 import { handlingDeadlines } from './handling-deadlines';
@@ -5,7 +6,13 @@ import { intakeDeadlines } from './intake-deadlines';
 import { mediationDeadlines } from './mediation-deadlines';
 
 /** The deadlines of the national rulebook by code, in the order a case meets them (law §13). */
-const national = { ...intakeDeadlines, ...handlingDeadlines, ...mediationDeadlines, ...confirmationDeadlines };
+const national = {
+  ...intakeDeadlines,
+  ...handlingDeadlines,
+  ...mediationDeadlines,
+  ...confirmationDeadlines,
+  ...citizensDeadlines,
+};
 
 /** The closed list of deadlines (law §13). */
 export type DeadlineCode = keyof typeof national;

@@ -37,7 +37,7 @@ const runsOff = (after: Day, until: Day, calendar: Calendar): readonly Run[] => 
     const name = restOn(day, calendar);
     const last = runs.at(-1);
     if (!name) continue;
-    if (last?.name === name && addDays(last.to, 1) === day) last.to = day;
+    if (last?.name.en === name.en && addDays(last.to, 1) === day) last.to = day;
     else runs.push({ name, from: day, to: day });
   }
   return runs;
@@ -86,7 +86,7 @@ export const endsOn = (period: Period, last: Day): Sentence => ({
 /** A last day that is a rest day moves to the first working day after it (CPL 85; CC 203). */
 export const rolledForward = (last: Day, due: Day, calendar: Calendar): Sentence => {
   const names = runsOff(addDays(last, -1), due, calendar).map(({ name }) => name);
-  const distinct = [...new Set(names)];
+  const distinct = names.filter(({ en }, at) => names.findIndex((each) => each.en === en) === at);
   return {
     en: `${last} is a rest day (${distinct.map(({ en }) => en).join(', ')}), so the last day moves to ${sayDay(due).en} (CPL 85; CC 203).`,
     zh: `${last}为休假日（${distinct.map(({ zh }) => zh).join('、')}），顺延至${sayDay(due).zh}（民事诉讼法第八十五条、民法典第二百零三条）。`,
