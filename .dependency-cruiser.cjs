@@ -23,9 +23,9 @@ const rows = [
   only('kernel-imports-nothing', 'The kernel imports nothing but itself.', kernel, [kernel]),
   only(
     'domain-is-pure',
-    'A domain imports itself and the kernel: no framework, package, Node module or other context.',
+    'A domain imports itself, the rulebook and the kernel: no framework, package, Node module or other context.',
     '^src/([^/]+)/domain/',
-    ['^src/$1/domain/', kernel],
+    ['^src/$1/domain/', rulebook, kernel],
   ),
   only(
     'policies-are-pure',
@@ -35,11 +35,12 @@ const rows = [
   ),
   only(
     'controllers-are-doorways',
-    'A context’s controllers import their own domain, the files that change and read it, what requests share, the organisation, and read tables.',
+    'A context’s controllers import their own domain, the rulebook, the files that change and read it, what requests share, the organisation, and read tables.',
     '^src/([^/]+)/http/',
     [
       '^src/$1/(domain|http)/',
       '^src/$1/[a-z-]+\\.ts$',
+      rulebook,
       '^src/(http|identity|organization)/',
       '^src/config\\.ts$',
       '^projections/.+\\.table\\.ts$',
@@ -152,9 +153,9 @@ const rows = [
 const everywhere = [
   never(
     'another-context-only-through-its-events',
-    'A context knows of another context only its events.',
+    'A context knows of another context only its events; all may know the rulebook.',
     { path: '^src/([^/]+)/', pathNot: [tests] },
-    { path: '^src/[^/]+/(domain|policies|http)/', pathNot: ['^src/$1/', language] },
+    { path: '^src/[^/]+/(domain|policies|http)/', pathNot: ['^src/$1/', language, rulebook] },
   ),
   never(
     'only-the-event-store-opens-the-store',

@@ -3,6 +3,7 @@ import { Logger } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
 import { readConfig } from '../src/config';
 import { openStores, type Stores } from '../src/event-store/open-stores';
+import { RulebookReader } from '../src/rulebook/rulebook-reader';
 import { projections, projectorOver } from './projector.module';
 import { migrateReadModels, readModelsAt } from './read-models';
 import type { Projector } from './runner/projector';
@@ -27,20 +28,23 @@ const start = async (): Promise<void> => {
   await database.initialize();
   await migrateReadModels(database);
   const projector = projectorOver(stores.store, database);
-  stopInOrder(projector, database, stores);
+  const rulebooks = new RulebookReader(stores.store);
+  stopInOrder(projector, rulebooks, database, stores);
+  await rulebooks.start();
   if (rebuild) await projector.rebuild(rebuild);
   projector.start();
   logger.log(`following the events: ${projections.map(({ name }) => name).join(', ')}`);
 };
 
 /** Batches under way are committed or rolled back, then the connections close. */
-const stopInOrder = (projector: Projector, database: DataSource, stores: Stores): void => {
+const stopInOrder = (projector: Projector, rulebooks: RulebookReader, database: DataSource, stores: Stores): void => {
   let stopping = false;
   const stop = (code: number): void => {
     if (stopping) return;
     stopping = true;
     void projector
       .stop()
+      .then(() => rulebooks.stop())
       .then(() => database.destroy())
       .then(() => stores.close())
       .then(() => process.exit(code));

@@ -9,6 +9,7 @@ import { IdentityModule } from './identity/identity.module';
 import { logging } from './logging';
 import { OperationsModule } from './operations/operations.module';
 import { OrganizationModule } from './organization/organization.module';
+import { RulebookModule } from './rulebook/rulebook.module';
 import { type Surroundings, SurroundingsModule } from './surroundings.module';
 
 /** The list of contexts. */
@@ -25,6 +26,7 @@ export class AppModule {
         IdentityModule.in(config),
         OrganizationModule,
         GrievanceModule,
+        RulebookModule,
         FiguresModule,
         OperationsModule,
         ProjectorModule.in(config),

@@ -155,6 +155,20 @@ export const wishes: Readonly<Record<string, (asked: Asked) => object>> = {
   ReopenGrievance: ({ choose }) => ({ ...said, ground: choose([undefined, 'new-facts', 'breach', 'dissatisfied']) }),
   InviteRating: () => ({}),
   LapseRating: () => ({}),
+  RecordBreaches: () => ({
+    breaches: [
+      {
+        ...{
+          code: 'XF-TRANSFER',
+          due: '2026-03-17',
+          bearer: 'county-petition-office',
+          startedBy: 'e1',
+          obligation: null,
+        },
+        at: '2026-03-18T00:00:00.000+08:00',
+      },
+    ],
+  }),
   RateGrievance: ({ choose }) => ({
     of: choose(['petition-office', 'competent-body', 'mediator']),
     score: choose(['satisfied', 'dissatisfied']),

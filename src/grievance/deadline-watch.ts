@@ -34,6 +34,8 @@ export class DeadlineWatch {
   private async lookAt(look: Look): Promise<Look> {
     const history = await readHistory(this.store, look.grievance);
     const { grievance, revision } = history;
+    // The store was replaced by one that knows no such case.
+    if (grievance.status === 'none') return { ...look, at: null };
     const { breaches, lookAgainAt } = watched(happenedIn(history), rulebookOf(grievance.rulebook), this.clock.now());
     const [first] = breaches;
     if (!first) return { ...look, at: lookAgainAt };

@@ -1,10 +1,12 @@
 import { type EventStore, noStream, type StoredEvent } from '../event-store/event-store';
+import { Problem } from '../http/problem';
 import { upcast } from '../kernel/upcast';
 import type { Happened } from './domain/clocks/clocks';
 import type { Directory } from './domain/directory';
 import type { GrievanceEvent } from './domain/events';
 import { evolve } from './domain/evolve';
 import { type Grievance, initial } from './domain/grievance';
+import { isKnown } from './domain/rulebook/known-rulebooks';
 import { succeeded } from './domain/succession';
 import type { PartyDetails } from './domain/terms';
 import { grievanceUpcasters } from './domain/upcasters';
@@ -35,11 +37,27 @@ export const historyOf = (stored: readonly StoredEvent[]): History => ({
 export const happenedIn = ({ stored }: Pick<History, 'stored'>): readonly Happened[] =>
   stored.map((each) => ({ id: each.id, event: readable(each) }));
 
-/** A case as it stands now, with the units there are now. */
+/**
+ * A case as it stands now, with the units there are now.
+ * @throws Problem 503 while the rulebook that another process received the case under is not read here yet
+ */
 export const readHistory = async (store: EventStore, id: string, directory: Directory): Promise<History> => {
   const history = historyOf(await store.read(streamOf(id)));
+  const { status, rulebook } = history.grievance;
+  if (status !== 'none' && !isKnown(rulebook)) throw rulebookNotRead();
   return { ...history, grievance: succeeded(history.grievance, directory) };
 };
+
+const rulebookNotRead = () =>
+  new Problem(
+    503,
+    'rulebook-not-read',
+    {
+      en: 'The rulebook of the case was published just now and is being read; ask again shortly.',
+      zh: '该事项适用的规则刚刚发布,正在读取,请稍后重试。',
+    },
+    { retryAfter: 1 },
+  );
 
 /** The petitioner as the receipt names them; nobody when it was filed without a name or an account. */
 export const petitionerIn = ({ stored: [receipt] }: History): PartyDetails | undefined => {

@@ -8,6 +8,7 @@ import {
   IsBoolean,
   IsIn,
   IsInt,
+  IsObject,
   IsOptional,
   IsString,
   Matches,
@@ -180,6 +181,10 @@ export const Shaped = (pattern: RegExp, presence: Presence = {}) =>
 
 /** Yes or no. */
 export const YesNo = (presence: Presence = {}) => field(presence, { type: Boolean }, IsBoolean());
+
+/** Named entries, whose content is checked where they are read. */
+export const Entries = (presence: Presence = {}) =>
+  field(presence, { type: 'object', additionalProperties: true } as ApiPropertyOptions, IsObject());
 
 /** A nested body of its own class. The documentation knows a lazy type by its function's name, so it is wrapped anew. */
 export const One = (type: () => new () => object, presence: Presence = {}) =>
