@@ -139,6 +139,30 @@ export const examples: Examples = Object.fromEntries([
   ],
   ['POST /api/units/{id}/mergers', { successor: 'township-committee', reason: '乡镇调委会统一调解' }],
   ['POST /api/units/{id}/abolitions', { successor: 'village-station', reason: '撤并群众工作站' }],
+  [
+    'POST /api/rulebooks',
+    {
+      id: 'donghu',
+      edition: '2027.1',
+      basedOn: 'cn-national-2026.1',
+      title: { en: 'Donghu County', zh: '东湖县' },
+      regions: ['9901'],
+      channels: [],
+      inForceFrom: '2027-01-01',
+      deadlines: {
+        'XF-TRANSFER': {
+          count: 7,
+          unit: 'working-days',
+          basis: 'Donghu 8',
+          articleZh: '东湖县信访工作办法第八条',
+          status: 'local',
+        },
+      },
+      thresholds: {
+        'hop-limit': { value: 1, basis: 'Donghu 9', articleZh: '东湖县信访工作办法第九条', status: 'local' },
+      },
+    },
+  ],
   ['POST /api/demo/tokens', { user: 'router' }],
   ['PUT /api/demo/clock', { now: '2026-03-02T09:00:00+08:00' }],
 ]);

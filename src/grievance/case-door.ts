@@ -8,7 +8,7 @@ import { type Clock as Deadline } from './domain/clocks/clock';
 import { citizensClocks, clocks } from './domain/clocks/clocks';
 import { rulebookOf } from './domain/rulebook/known-rulebooks';
 import type { Rulebook } from './domain/rulebook/rulebook';
-import { happenedIn, type History, historyOf, readHistory } from './history';
+import { type History, happenedIn, historyOf, readHistory } from './history';
 import { isOpenTo } from './openness';
 
 /** Which point of a case's history is meant: a revision, what was known at a time, or now when neither is given. */
@@ -49,6 +49,11 @@ export class CaseDoor {
   /** Every deadline of the case, as seen at a time. */
   deadlines(history: History, at?: string): readonly Deadline[] {
     return this.ofToday(clocks(happenedIn(history), this.rulebook(history, at), at ?? this.clock.now()));
+  }
+
+  /** What its deadlines would be under other rules. */
+  deadlinesUnder(history: History, rulebook: Rulebook): readonly Deadline[] {
+    return this.ofToday(clocks(happenedIn(history), rulebook, this.clock.now()));
   }
 
   /** What runs for the citizen elsewhere meanwhile (law §8). */

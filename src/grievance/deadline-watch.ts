@@ -4,6 +4,7 @@ import { EventStore } from '../event-store/event-store';
 import { Problem } from '../http/problem';
 import { theClock } from '../kernel/actor';
 import { Clock } from '../kernel/clock';
+import { Organization } from '../organization/organization';
 import type { Agenda, Look } from './agenda';
 import { ChangeGrievance } from './change-grievance';
 import { watched } from './domain/clocks/breaches';
@@ -20,6 +21,7 @@ export class DeadlineWatch {
     @Inject(EventStore) private readonly store: EventStore,
     @Inject(CommandBus) private readonly commands: CommandBus,
     @Inject(Clock) private readonly clock: Clock,
+    @Inject(Organization) private readonly organization: Organization,
   ) {}
 
   /** Looks at what is to be looked at by now; true when there was as much as is taken at a time. @throws StoreUnavailable */
@@ -32,7 +34,7 @@ export class DeadlineWatch {
 
   /** The case's next look; the same again when the case moved on meanwhile. */
   private async lookAt(look: Look): Promise<Look> {
-    const history = await readHistory(this.store, look.grievance);
+    const history = await readHistory(this.store, look.grievance, this.organization);
     const { grievance, revision } = history;
     // The store was replaced by one that knows no such case.
     if (grievance.status === 'none') return { ...look, at: null };

@@ -96,6 +96,10 @@ describe('every example of the documentation works', () => {
     await ask(service.anyone, 'PUT /api/demo/clock', '/demo/clock');
   });
 
+  it('of the rules', async () => {
+    await ask(service.as('operator'), 'POST /api/rulebooks', '/rulebooks');
+  });
+
   it('on the way in', async () => {
     const { body } = await ask(service.as('registrar'), 'POST /api/grievances', '/grievances');
     const code = { 'query-code': body.queryCode };
@@ -236,6 +240,8 @@ describe('every operation that takes no body', () => {
       '/api/grievances': ['auditor', '/api/grievances?limit=2'],
       '/api/grievances/{id}': ['auditor', `/api/grievances/${life.id}`],
       '/api/grievances/{id}/history': ['auditor', `/api/grievances/${life.id}/history`],
+      '/api/grievances/{id}/clocks': ['auditor', `/api/grievances/${life.id}/clocks`],
+      '/api/rulebooks/{id}': ['viewer', '/api/rulebooks/cn-national'],
       '/api/grievances/{id}/state': ['auditor', `/api/grievances/${life.id}/state?revision=3`],
       '/api/grievances/{id}/related': ['router', `/api/grievances/${life.id}/related`],
       '/api/pipeline': ['viewer', '/api/pipeline?by=tier'],

@@ -1,0 +1,154 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Service, startProgram, startService, temporaryFolder } from './launch';
+import { accept, delegate, type Life, receive } from './life';
+
+let service: Service;
+beforeAll(async () => {
+  service = await startService();
+});
+
+const on = (day: string, time = '09:00') => service.clock(`${day}T${time}:00+08:00`);
+const clocksOf = async ({ id }: Life, query = '') => {
+  const { status, body } = await service.as('auditor').get(`/grievances/${id}/clocks${query}`);
+  expect(status).toBe(200);
+  const { items, rulebook, calendar } = body;
+  return { items, rulebook, calendar, of: (code: string) => items.find((each) => each.code === code) };
+};
+const ofTheCounty = {
+  id: 'donghu',
+  edition: '2026.1',
+  basedOn: 'cn-national-2026.1',
+  title: { en: 'Donghu County', zh: '东湖县' },
+  regions: ['9901'],
+  channels: [],
+  inForceFrom: '2026-03-10',
+  deadlines: {
+    'XF-TRANSFER': {
+      count: 5,
+      unit: 'working-days',
+      basis: 'Donghu 8',
+      articleZh: '东湖县办法第八条',
+      status: 'local',
+    },
+  },
+};
+
+describe('acceptance 26: replay at a past date', () => {
+  it('shows state, owner, clocks and rulebook of that date, and a new rulebook does not change it', async () => {
+    await on('2026-03-02');
+    const life = await receive(service);
+    await on('2026-03-04');
+    const [state, clocks] = ['state', 'clocks'].map((of) => `/grievances/${life.id}/${of}?at=2026-03-04`);
+    const before = await Promise.all([state, clocks].map((path = '') => service.as('auditor').get(path)));
+    expect(before[0]?.body).toMatchObject({
+      status: 'received',
+      owner: 'county-petition-office',
+      rulebook: 'cn-national-2026.1',
+    });
+    expect(before[1]?.body.items[0]).toMatchObject({ code: 'XF-TRANSFER', due: '2026-03-17', state: 'running' });
+
+    await on('2026-03-09');
+    expect((await service.as('operator').post('/rulebooks', ofTheCounty)).status).toBe(201);
+    await life.does('router', 'delegations', { mode: 'referral', to: 'county-housing-bureau', reason: '属其职责' });
+    await on('2026-03-10');
+    const after = await Promise.all([state, clocks].map((path = '') => service.as('auditor').get(path)));
+    expect(after.map(({ body }) => body)).toEqual(before.map(({ body }) => body));
+    expect(await clocksOf(life)).toMatchObject({ rulebook: 'cn-national-2026.1' });
+
+    const next = await clocksOf(await receive(service));
+    expect(next.rulebook).toBe('donghu-2026.1');
+    expect(next.of('XF-TRANSFER')).toMatchObject({ due: '2026-03-17', basis: 'Donghu 8' });
+    expect((await clocksOf(await receive(service, 'registrar', { region: '990000' }))).rulebook).toBe(
+      'cn-national-2026.1',
+    );
+  });
+});
+
+describe('a rulebook', () => {
+  it('is refused by field when it does not fit', async () => {
+    const wrong = { ...ofTheCounty, edition: '2026.9', deadlines: { 'XF-TRANSFER': { count: -1 } } };
+    const { status, body } = await service.as('operator').post('/rulebooks', wrong);
+    expect([status, body.errors.map(({ pointer }) => pointer)]).toEqual([
+      400,
+      ['/deadlines/XF-TRANSFER/count', '/deadlines/XF-TRANSFER/basis'],
+    ]);
+    const { body: unknown } = await service
+      .as('operator')
+      .post('/rulebooks', { ...ofTheCounty, basedOn: 'cn-none-2026.1' });
+    expect(unknown.errors.map(({ pointer }) => pointer)).toEqual(['/basedOn']);
+  });
+
+  it('is published once, by the operator only, and read by everybody who signed in', async () => {
+    const again = await service.as('operator').post('/rulebooks', ofTheCounty);
+    expect([again.status, again.body.code]).toEqual([409, 'edition-published']);
+    expect((await service.as('supervisor').post('/rulebooks', { ...ofTheCounty, edition: '2026.2' })).status).toBe(403);
+    const { body: list } = await service.as('viewer').get('/rulebooks');
+    expect(list.items.map(({ version }) => version)).toEqual(
+      expect.arrayContaining(['cn-zhejiang-2016.1', 'donghu-2026.1']),
+    );
+    const { body: read } = await service.as('viewer').get('/rulebooks/donghu');
+    expect(read).toMatchObject({ version: 'donghu-2026.1', deadlines: { 'XF-TRANSFER': { count: 5 } } });
+    expect((await service.as('viewer').get('/rulebooks/none')).body.code).toBe('unknown-rulebook');
+  });
+});
+
+describe('a duty not done in time', () => {
+  const breached = async (life: Life) =>
+    (await life.history()).filter(({ type }) => type === 'DeadlineBreached').map(({ data }) => data);
+
+  it('is written down once, at the moment it was due, and leaves the case where it stands', async () => {
+    await on('2026-06-01');
+    const life = await delegate(service);
+    await on('2026-06-16', '23:59');
+    expect(await breached(life)).toEqual([]);
+    await on('2026-06-20');
+    await life.comesTo('DeadlineBreached');
+    expect(await breached(life)).toMatchObject([
+      { code: 'XF-NOTIFY-REFERRED', due: '2026-06-16', at: '2026-06-17T00:00:00.000+08:00', by: 'clock' },
+    ]);
+    const last = (await life.history()).at(-1);
+    expect(last).toMatchObject({ at: '2026-06-17T00:00:00.000+08:00', recordedAt: '2026-06-20T09:00:00.000+08:00' });
+    const { body } = await service.as('auditor').get(`/grievances/${life.id}/state`);
+    expect(body.status).toBe('delegated');
+    expect((await clocksOf(life)).of('XF-NOTIFY-REFERRED')).toMatchObject({ state: 'overdue', colour: 'red' });
+  });
+});
+
+describe('the holidays of a year', () => {
+  const folder = temporaryFolder();
+  const imported = async (text: string) => {
+    const file = join(folder, '2027.csv');
+    writeFileSync(file, text);
+    const program = startProgram('src/rulebook/import-calendar.js', { DATA_DIR: service.dataDir }, [file]);
+    const { code } = await program.ended;
+    return { code, said: program.output() };
+  };
+  const head = 'year,2027\nnotice,国办发明电〔2026〕9号\nfrom,to,zh,en,worked\n';
+
+  it('that do not fit are answered line by line', async () => {
+    const { code, said } = await imported(`${head}2027-01-03,2027-01-01,元旦,New Year`);
+    expect([code, said.includes('2027.csv:4: 2027-01-03 is after 2027-01-01')]).toEqual([1, true]);
+  });
+
+  it('are imported beside the running service: what was provisional is counted by them, and said to be', async () => {
+    await on('2026-12-20');
+    const life = await accept(service);
+    const simple = await delegate(service);
+    await simple.does('handler', 'acceptances', { basis: 'XF 31', procedure: 'simple' });
+    const dueOf = async () => (await clocksOf(simple)).of('SIMPLE-HANDLE');
+    expect(JSON.stringify((await dueOf())?.lines)).toContain('Provisional');
+    const due = String((await dueOf())?.due);
+    const { code, said } = await imported(`${head}2027-01-01,2027-01-03,元旦,New Year’s Day,2027-01-09`);
+    expect([code, said]).toEqual([0, expect.stringContaining('2027')]);
+    const { body } = await service
+      .as('auditor')
+      .until(`/grievances/${simple.id}/clocks`, (answer) => answer.body.calendar === 'cn-2027.1');
+    const moved = body.items.find((each) => each.code === 'SIMPLE-HANDLE');
+    expect(String(moved?.due) > due).toBe(true);
+    expect(JSON.stringify(moved?.lines)).toContain('New Year’s Day');
+    expect(JSON.stringify(moved?.lines)).not.toContain('Provisional');
+    expect(await clocksOf(life)).toMatchObject({ rulebook: 'donghu-2026.1', calendar: 'cn-2027.1' });
+    expect((await imported(`${head}2027-01-01,2027-01-03,元旦,New Year’s Day,2027-01-09`)).said).toContain('already');
+  });
+});
