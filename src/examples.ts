@@ -163,6 +163,7 @@ export const examples: Examples = Object.fromEntries([
       },
     },
   ],
+  ['POST /api/rulebooks/comparisons', { from: '2026-01-01', to: '2026-12-31', rulebook: 'cn-zhejiang-2016.1' }],
   ['POST /api/demo/tokens', { user: 'router' }],
   ['PUT /api/demo/clock', { now: '2026-03-02T09:00:00+08:00' }],
 ]);

@@ -5,6 +5,7 @@ import { CasePage, OfferedDecisions } from './case-page';
 import { ChangeGrievanceHandler } from './change-grievance';
 import { DeadlineWatch } from './deadline-watch';
 import { AgreementController } from './http/agreement.controller';
+import { ComparisonsController } from './http/comparisons.controller';
 import { decisionsOf } from './http/decides';
 import { DelegationController } from './http/delegation.controller';
 import { EndingController } from './http/ending.controller';
@@ -50,6 +51,7 @@ const decisions = deciding.flatMap(decisionsOf).filter(({ decision }) => decisio
     RelatedController,
     SupervisionsController,
     ReadingController,
+    ComparisonsController,
   ],
   providers: [
     ChangeGrievanceHandler,

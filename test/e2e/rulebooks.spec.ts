@@ -93,6 +93,53 @@ describe('a rulebook', () => {
   });
 });
 
+describe('a comparison of rulebooks', () => {
+  const period = { from: '2026-04-01', to: '2026-04-30' };
+  const compared = async (body: object, query = '') => {
+    const before = await service.as('auditor').get('/grievances?limit=200');
+    const answer = await service.as('auditor').post(`/rulebooks/comparisons${query}`, { ...period, ...body });
+    expect((await service.as('auditor').get('/grievances?limit=200')).body).toEqual(before.body);
+    return answer;
+  };
+
+  it('lists each case whose clocks would have ended differently, and why, page by page', async () => {
+    await on('2026-04-01');
+    const lives = [await receive(service), await receive(service), await receive(service)];
+    await service
+      .as('auditor')
+      .until(`/grievances?sort=-received`, ({ body }) =>
+        lives.every(({ id }) => body.items.some((each) => each.id === id)),
+      );
+    const { status, body } = await compared({ rulebook: 'cn-national-2026.1' }, '?limit=2');
+    expect([status, body.replayed, body.items.length]).toEqual([200, 2, 2]);
+    expect(body.items[0]).toMatchObject({
+      own: 'donghu-2026.1',
+      other: 'cn-national-2026.1',
+      clocks: [{ code: 'XF-TRANSFER', own: { due: '2026-04-09' }, other: { due: '2026-04-16' } }],
+    });
+    expect(JSON.stringify(body.items[0])).toContain('"in":"other"');
+    const { body: rest } = await compared({ rulebook: 'cn-national-2026.1' }, `?limit=2&cursor=${body.next}`);
+    expect([rest.replayed, rest.items.length, rest.next]).toEqual([1, 1, null]);
+  });
+
+  it('finds nothing under the rules that hold', async () => {
+    expect((await compared({ rulebook: 'donghu-2026.1' })).body.items).toEqual([]);
+    expect((await compared({ calendar: 'cn-2026.1' })).body.items).toEqual([]);
+  });
+
+  it('is refused without anything to compare with, under unknown rules, and to others', async () => {
+    for (const body of [
+      {},
+      { rulebook: 'cn-none-2026.1' },
+      { calendar: 'cn-1999.1' },
+      { ...period, to: '2026-03-01', rulebook: 'cn-national-2026.1' },
+    ])
+      expect((await compared(body)).status).toBe(400);
+    const asked = { ...period, rulebook: 'cn-national-2026.1' };
+    expect((await service.as('handler').post('/rulebooks/comparisons', asked)).status).toBe(403);
+  });
+});
+
 describe('a duty not done in time', () => {
   const breached = async (life: Life) =>
     (await life.history()).filter(({ type }) => type === 'DeadlineBreached').map(({ data }) => data);

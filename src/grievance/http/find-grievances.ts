@@ -1,6 +1,8 @@
 import type { DataSource, SelectQueryBuilder } from 'typeorm';
 import { GrievanceDetails } from '../../../projections/grievance-details/grievance-details.table';
 import { invalid } from '../../http/problem';
+import { addDays } from '../domain/days';
+import { startOf } from '../domain/instants';
 import { type Viewer, visibleTo } from './visible-to';
 
 export const sorts = ['received', '-received', 'updated', '-updated', 'due'] as const;
@@ -17,6 +19,8 @@ export interface Filters {
   readonly units?: readonly string[] | undefined;
   readonly mediator?: string | undefined;
   readonly q?: string | undefined;
+  /** The days of receipt, both included. */
+  readonly received?: { readonly from: string; readonly to: string } | undefined;
   /** Amber: the next due day is at most three days away; red: it is over. `today` is the day it is judged on. */
   readonly clock?: { readonly colours: readonly ('amber' | 'red')[]; readonly today: string } | undefined;
 }
@@ -40,7 +44,7 @@ export type GrievanceItem = Pick<GrievanceDetails, (typeof shown)[number]>;
 type Query = SelectQueryBuilder<GrievanceDetails>;
 
 const narrowed = (query: Query, filters: Filters): Query => {
-  const { region, q, clock } = filters;
+  const { region, q, clock, received } = filters;
   for (const column of ['status', 'phase', 'tier'] as const) {
     if (filters[column]) query.andWhere(`g.${column} = any(:${column})`, { [column]: filters[column] });
   }
@@ -51,6 +55,12 @@ const narrowed = (query: Query, filters: Filters): Query => {
   if (clock) {
     const due = { red: 'g.next_due < :today', amber: 'g.next_due between :today and cast(:today as date) + 3' };
     query.andWhere(`(${clock.colours.map((each) => due[each]).join(' or ')})`, { today: clock.today });
+  }
+  if (received) {
+    query.andWhere('g.received_at >= cast(:from as timestamptz) and g.received_at < cast(:before as timestamptz)', {
+      from: startOf(received.from),
+      before: startOf(addDays(received.to, 1)),
+    });
   }
   if (region) query.andWhere('g.region_path @> :region', { region: [region] });
   if (q) {
