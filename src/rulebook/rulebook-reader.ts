@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { Logger } from '@nestjs/common';
 import type { EventStore } from '../event-store/event-store';
 import { learnFrom } from './learn-from';
 
@@ -6,6 +7,7 @@ const retry = 500;
 
 /** Reads what was ever published into this process, and follows what is published from now on, whoever publishes it. */
 export class RulebookReader {
+  private readonly log = new Logger('rulebooks');
   private readonly ending = new AbortController();
   private running: Promise<void> | undefined;
 
@@ -36,8 +38,8 @@ export class RulebookReader {
           if (caughtUp) known();
         }
       } catch (error) {
-        // The store is away for a moment: what was read stays known, and reading starts over.
-        if (!(error instanceof Error)) throw error;
+        // What was read stays known.
+        this.log.warn({ error: error instanceof Error ? error.message : 'unknown' }, 'rulebooks are read anew');
       }
       // Woken early when it shall end.
       await sleep(retry, undefined, { signal }).catch(() => undefined);
