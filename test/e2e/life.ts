@@ -23,7 +23,10 @@ export interface Life {
   does(user: string, route: string, body?: object): Promise<Answer>;
   /** A decision that must be refused so, and leave the history as it was. */
   isRefused(user: string, route: string, body: object, code: string): Promise<Answer>;
+  /** Every step of the case; what was not done in time is written beside them and moves nothing. */
   history(): Promise<Answer['body']['items']>;
+  /** What was not done in time. */
+  breaches(): Promise<Answer['body']['items']>;
   types(): Promise<readonly string[]>;
   /** Waits for what follows by itself: the last event becomes one of this type. */
   comesTo(type: string): Promise<void>;
@@ -31,16 +34,20 @@ export interface Life {
   isShown(): Promise<void>;
 }
 
+const isStep = ({ type }: { readonly type: string }): boolean => type !== 'DeadlineBreached';
+
 const lifeOf = (service: Service, { id, number, queryCode }: Answer['body']): Life => {
   const path = `/grievances/${id}`;
   const auditor = service.as('auditor');
-  const history = async () => {
+  const everything = async () => {
     const answer = await auditor.get(`${path}/history`);
     expect(answer.status).toBe(200);
     return answer.body.items;
   };
+  const history = async () => (await everything()).filter(isStep);
+  const breaches = async () => (await everything()).filter((each) => !isStep(each));
   return {
-    ...{ service, id, number, queryCode, history },
+    ...{ service, id, number, queryCode, history, breaches },
     types: async () => (await history()).map(({ type }) => type),
     does: async (user, route, body) => {
       const answer = await service.as(user).post(`${path}/${route}`, body);
@@ -55,7 +62,7 @@ const lifeOf = (service: Service, { id, number, queryCode }: Answer['body']): Li
       return answer;
     },
     comesTo: async (type) => {
-      await auditor.until(`${path}/history`, ({ body }) => body.items.at(-1)?.type === type);
+      await auditor.until(`${path}/history`, ({ body }) => body.items.filter(isStep).at(-1)?.type === type);
     },
     isShown: async () => {
       const end = String((await history()).at(-1)?.position);
