@@ -153,7 +153,7 @@ const evolvers: { readonly [Type in GrievanceEventType]: Evolve<Type> } = {
     rating: { ...g.rating, secondLook: null },
   }),
 
-  DeadlineBreached: same,
+  DeadlineBreached: (g) => g,
   ...within('rating', ratingEvolvers),
 };
 
