@@ -12,6 +12,7 @@ import { calendarOf, isKnown, rulebookOf } from '../domain/rulebook/known-rulebo
 import type { Rulebook } from '../domain/rulebook/rulebook';
 import { CompareRulebooksRequest } from './comparison.requests';
 import { findGrievances } from './find-grievances';
+import { viewerOf } from './visible-to';
 
 /** What if: the clocks of past cases under other rules; nothing is written. */
 @ApiTags('rulebooks')
@@ -37,8 +38,6 @@ export class ComparisonsController {
   ): Promise<object> {
     only(query, 'limit', 'cursor');
     const under = otherRules(body);
-    const { actor } = asking;
-    const unit = actor.unit === null ? undefined : this.organization.unit(actor.unit);
     const page = await findGrievances(
       this.database,
       {
@@ -47,7 +46,7 @@ export class ComparisonsController {
         limit: wholeIn(query, 'limit', 1, 200),
         cursor: textIn(query, 'cursor'),
       },
-      { actor, unit },
+      viewerOf(asking.actor, this.organization),
     );
     const items: object[] = [];
     // One case at a time: a page holds only what differs, whatever the cases hold.
