@@ -16,6 +16,7 @@ import { organizationUpcasters } from '../src/organization/domain/upcasters';
 import { grievanceDetails } from './grievance-details/grievance-details.projection';
 import { mediationWorklist } from './mediation-worklist/mediation-worklist.projection';
 import { pipeline } from './pipeline/pipeline.projection';
+import { ProjectorOnThread } from './projector-on-thread';
 import { rating } from './rating/rating.projection';
 import type { Log } from './runner/log';
 import { Projector } from './runner/projector';
@@ -32,11 +33,17 @@ const log: Log = {
   error: (fields, message) => logger.error(fields, message),
 };
 
-const upcasters = { ...grievanceUpcasters, ...organizationUpcasters };
+const surroundings = (store: EventStore, dataSource: DataSource, to: Log) => ({
+  store,
+  dataSource,
+  upcasters: { ...grievanceUpcasters, ...organizationUpcasters },
+  log: to,
+  batchSize: 20_000,
+});
 
 /** Runs every projection over a store and a database. */
 export const projectorOver = (store: EventStore, dataSource: DataSource, to: Log = log): Projector =>
-  new Projector(projections, { store, dataSource, upcasters, log: to, batchSize: 20_000 });
+  new Projector(projections, surroundings(store, dataSource, to));
 
 /** The projections start once the application is up, and end before it closes. */
 @Injectable()
@@ -54,18 +61,17 @@ class ProjectorLife implements OnApplicationBootstrap, OnModuleDestroy {
 
 /** The projections are known wherever they run: any service can say how they fare and have one built anew. */
 @Global()
-@Module({
-  providers: [
-    {
+@Module({})
+export class ProjectorModule {
+  static in({ projections: where, eventStoreUrl, dataDir }: Config, databaseUrl: string): DynamicModule {
+    const settings = { databaseUrl, dataDir, ...(eventStoreUrl ? { eventStoreUrl } : {}) };
+    const projector = {
       provide: Projector,
       inject: [EventStore, DataSource],
-      useFactory: (store: EventStore, dataSource: DataSource) => projectorOver(store, dataSource),
-    },
-  ],
-  exports: [Projector],
-})
-export class ProjectorModule {
-  static in({ projections: where }: Config): DynamicModule {
-    return { module: ProjectorModule, providers: where === 'inside' ? [ProjectorLife] : [] };
+      useFactory: (store: EventStore, dataSource: DataSource) =>
+        new ProjectorOnThread(projections, surroundings(store, dataSource, log), settings),
+    };
+    const providers = where === 'inside' ? [projector, ProjectorLife] : [projector];
+    return { module: ProjectorModule, providers, exports: [Projector] };
   }
 }

@@ -29,7 +29,7 @@ export class AppModule {
         RulebookModule,
         FiguresModule,
         OperationsModule,
-        ProjectorModule.in(config),
+        ProjectorModule.in(config, databaseUrl),
       ],
     };
   }

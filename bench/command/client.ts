@@ -13,7 +13,8 @@ export class Client {
     private readonly address: string,
     connections: number,
   ) {
-    this.agent = new Agent({ keepAlive: true, maxSockets: connections });
+    // Between rounds others are measured: a connection is left before the server, which waits five seconds, leaves it.
+    this.agent = new Agent({ keepAlive: true, maxSockets: connections, timeout: 4_000 });
   }
 
   post(path: string, body: object, token?: string): Promise<Answer> {
