@@ -26,6 +26,8 @@ export interface Surroundings {
 const lockPoll = 500;
 const stoppedPoll = 1_000;
 const backoff = { first: 100, most: 2_000 };
+/** At the end, work is followed by a rest in proportion, so that what comes meanwhile is one batch; in milliseconds. */
+const breath = { times: 4, most: 100 };
 /** A checkpoint that moves without events of its own is written this seldom. */
 const idleSave = 10_000;
 
@@ -141,7 +143,9 @@ export class RunningProjection {
     try {
       for await (const batch of prefetch(store.subscribe(subscription))) {
         if (signal.aborted) return;
+        const begun = performance.now();
         await this.take(session, batch);
+        if (batch.caughtUp) await this.rest(Math.min(breath.most, breath.times * (performance.now() - begun)));
       }
     } finally {
       done.abort();

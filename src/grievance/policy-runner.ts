@@ -27,6 +27,8 @@ export const policies: readonly Policy[] = [
 ];
 
 const tick = 500;
+/** At the end of the events, so many milliseconds are gathered into one batch. */
+const gather = 100;
 const retry = 1_000;
 const atATime = 100;
 
@@ -85,6 +87,7 @@ export class PolicyRunner implements OnApplicationBootstrap, OnModuleDestroy {
       const { events, position } = batch;
       if (events.length > 0)
         await agenda.note(itemsOf(batch), looksOf(batch), { position, landmark: landmarkOf(events) });
+      if (batch.caughtUp) await this.rest(gather);
     }
   }
 
