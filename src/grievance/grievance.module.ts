@@ -11,6 +11,7 @@ import { DelegationController } from './http/delegation.controller';
 import { EndingController } from './http/ending.controller';
 import { HandlingController } from './http/handling.controller';
 import { IntakeController } from './http/intake.controller';
+import { InvariantsController } from './http/invariants.controller';
 import { MediationController } from './http/mediation.controller';
 import { MediationsController } from './http/mediations.controller';
 import { MediatorController } from './http/mediator.controller';
@@ -50,6 +51,7 @@ const decisions = deciding.flatMap(decisionsOf).filter(({ decision }) => decisio
     MediationsController,
     RelatedController,
     SupervisionsController,
+    InvariantsController,
     ReadingController,
     ComparisonsController,
   ],

@@ -251,6 +251,7 @@ describe('every operation that takes no body', () => {
       '/api/satisfaction': ['viewer', '/api/satisfaction?by=category'],
       '/api/mediations': ['mediator', '/api/mediations?limit=2'],
       '/api/projections': ['operator', '/api/projections'],
+      '/api/invariants/{name}': ['auditor', '/api/invariants/without-owner'],
       '/api/supervisions': ['supervisor', '/api/supervisions?limit=2'],
       '/api/units/{id}': ['viewer', '/api/units/county-court'],
     } as const;

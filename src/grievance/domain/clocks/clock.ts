@@ -4,8 +4,16 @@ import type { GrievanceEventType } from '../events';
 import type { DeadlineKind } from '../rulebook/deadline';
 import type { DeadlineCode } from '../rulebook/deadlines';
 
-/** Every deadline of the rulebook, and those whose last day stands in the case itself. */
-export type ClockCode = DeadlineCode | 'PERFORM' | 'EXECUTE' | 'SUPERVISE';
+/** Every deadline of the rulebook, those whose last day stands in the case itself, and those that no statute counts. */
+export type ClockCode =
+  | DeadlineCode
+  | 'PERFORM'
+  | 'EXECUTE'
+  | 'SUPERVISE'
+  | 'TAKE-UP'
+  | 'SIGN'
+  | 'CONCLUDE'
+  | 'CONFIRM';
 
 /** `waived` is a clock that fell away; what came too late, or a right not used in time, stays `overdue`. */
 export type ClockState = 'running' | 'met' | 'overdue' | 'waived';

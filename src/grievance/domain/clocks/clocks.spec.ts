@@ -72,6 +72,7 @@ describe('the clocks of a case', () => {
       const { all } = seen('2026-05-01', [...handedOver, said('2026-03-05', type)]);
       expect(all.map(({ code, state }) => [code, state])).toEqual([
         ['XF-TRANSFER', 'met'],
+        ['TAKE-UP', 'waived'],
         ['XF-NOTIFY-REFERRED', 'waived'],
         ['XF-CONTEST', 'waived'],
       ]);
@@ -83,6 +84,7 @@ describe('the clocks of a case', () => {
     const { all } = seen('2026-05-01', [...handedOver, said('2026-03-05', type)]);
     expect(all.map(({ code, state }) => [code, state])).toEqual([
       ['XF-TRANSFER', 'met'],
+      ['TAKE-UP', 'waived'],
       ['XF-NOTIFY-REFERRED', 'met'],
       ['XF-CONTEST', 'waived'],
     ]);

@@ -14,6 +14,7 @@ import { intakeRows } from './intake-rows';
 import { judged } from './judged';
 import { mediationRows } from './mediation-rows';
 import { begin, type Running, stopped } from './running';
+import { standingRows } from './standing-rows';
 import { supervisionRows } from './supervision-rows';
 
 /** An event of the case and its id in the store. */
@@ -30,6 +31,7 @@ export const clockRows: readonly ClockRow[] = [
   ...agreementRows,
   ...aftercareRows,
   ...supervisionRows,
+  ...standingRows,
 ];
 
 interface Reading {
