@@ -23,11 +23,13 @@ const digestsIn = (output: string) => [...output.matchAll(/SHA-256 ([0-9a-f]{64}
 const databaseIn = (dataDir: string): string =>
   runningEmbeddedPostgres(realpathSync(join(dataDir, 'postgres'))) ?? 'no PostgreSQL runs there';
 
-/** Waits until projections and policies have come to the store's last event and nothing is left to follow until then. */
+/** Waits until all who read cases have come to the store's last event and nothing is left to follow until then. */
 const atRest = async (url: string, last: () => Promise<unknown>, until = new Date().toISOString()): Promise<void> => {
-  const rest = `select (select array_agg(distinct landmark ->> 'id') from read_models.checkpoints) as read,
+  const rest = `select (select array_agg(distinct landmark ->> 'id') from read_models.checkpoints
+        where name not like 'unit-directory.%') as read,
       (select landmark ->> 'id' from policies.checkpoint) as followed,
-      (select count(*)::int from policies.agenda where due is null or due <= $1) as waiting`;
+      (select count(*)::int from policies.agenda where due is null or due <= $1)
+        + (select count(*)::int from policies.looks where at <= $1) as waiting`;
   const found = async () => {
     const [begun] = await onServer(url, `select to_regclass('policies.agenda') is not null as policies`);
     const [now] = begun?.policies ? await onServer(url, rest, [until]) : [];
