@@ -47,6 +47,8 @@ export class RunningProjection {
   private lastRecordedAt: string | null = null;
   private trouble: Status['error'];
   private savedAt = 0;
+  /** Whether an event of its own was ever seen: without one to recognise the store by, no position is kept. */
+  private marked = false;
   private readonly progress = new Progress();
   private ending = new AbortController();
   private readonly writer: BatchWriter;
@@ -136,6 +138,7 @@ export class RunningProjection {
     const reached = await reachedBy(session.client, name);
     if (!(await mayResume(store, reached))) return this.beginAnew();
     this.position = reached.position;
+    this.marked = reached.landmark !== null;
     this.seen = this.position;
     this.state = 'catching-up';
     this.trouble = undefined;
@@ -168,8 +171,9 @@ export class RunningProjection {
     const to = position ?? events.at(-1)?.position ?? from;
     if (events.length > 0) {
       await this.apply(session, { events, from, to });
+      this.marked = true;
       this.lastRecordedAt = events.at(-1)?.metadata.recordedAt ?? null;
-    } else if (to !== from && Date.now() - this.savedAt > idleSave) {
+    } else if (this.marked && to !== from && Date.now() - this.savedAt > idleSave) {
       await advance(session.client, { name, from, to, landmark: null, at: null, events: 0 });
       this.committed(to, 0);
     }

@@ -34,7 +34,14 @@ export class Session {
     const claim = await Claim.open(connectionOf(dataSource), projection);
     const session = new Session(claim, projection);
     // Rows and checkpoint are lost together or not at all, and the events are elsewhere: no need to wait for the disk.
-    await claim.ask(`set synchronous_commit = off; set timezone = 'Asia/Shanghai'; set jit = off; listen ${rebuilds}`);
+    try {
+      await claim.ask(
+        `set synchronous_commit = off; set timezone = 'Asia/Shanghai'; set jit = off; listen ${rebuilds}`,
+      );
+    } catch (error) {
+      await session.close();
+      throw error;
+    }
     return session;
   }
 

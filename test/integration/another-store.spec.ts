@@ -1,6 +1,8 @@
 import type { Log } from '../../projections/runner/log';
+import type { Projection } from '../../projections/runner/projection';
 import { Projector } from '../../projections/runner/projector';
 import type { EventStore } from '../../src/event-store/event-store';
+import { eventually } from '../eventually';
 import { plausibleHistory } from '../plausible-histories';
 import { startPostgres, type TestPostgres } from '../start-postgres';
 import { caughtUp, openWorld, projections, type World } from './projections-world';
@@ -48,6 +50,19 @@ describe('read tables whose events are in another store than before', () => {
     expect(warned).toEqual([]);
     const sums = await (before as World).database.query('select name, applied from read_models.checkpoints');
     expect(new Set(sums)).toEqual(new Set(projections.map(({ name }) => ({ name, applied: 200 }))));
+  });
+
+  it('are resumed without a word when the store has no event of theirs yet', async () => {
+    const { store, database } = before as World;
+    warned.length = 0;
+    const quiet = { ...(projections[0] as Projection), name: 'quiet.v1', category: 'quiet' };
+    for (const _ of ['at first', 'and again']) {
+      const projector = new Projector([quiet], { store, dataSource: database, upcasters: {}, log, batchSize: 50 });
+      projector.start();
+      await eventually(() => projector.status()[0]?.state === 'live' && projector.status()[0]?.position !== null);
+      await projector.stop();
+    }
+    expect(warned).toEqual([]);
   });
 
   it('are emptied when the other store has no event yet', async () => {
