@@ -9,9 +9,10 @@ const table = 'read_models.checkpoints';
 export class Fenced extends Error {}
 
 /** How far a projection has come; begins it when it is new. */
-export const reachedBy = async (client: ClientBase, name: string): Promise<Reached> => {
+export const reachedBy = async (client: ClientBase, name: string): Promise<Reached & { readonly applied: number }> => {
   await client.query(`insert into ${table} (name, applied) values ($1, 0) on conflict do nothing`, [name]);
-  return (await client.query(`select position, landmark from ${table} where name = $1`, [name])).rows[0];
+  const sql = `select position, landmark, applied::float8 as applied from ${table} where name = $1`;
+  return (await client.query(sql, [name])).rows[0];
 };
 
 /** Whether a projection stands still: until it is rebuilt, or another process got past the event. */

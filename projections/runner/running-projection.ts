@@ -47,8 +47,6 @@ export class RunningProjection {
   private lastRecordedAt: string | null = null;
   private trouble: Status['error'];
   private savedAt = 0;
-  /** Whether an event of its own was ever seen: without one to recognise the store by, no position is kept. */
-  private marked = false;
   private readonly progress = new Progress();
   private ending = new AbortController();
   private readonly writer: BatchWriter;
@@ -136,13 +134,14 @@ export class RunningProjection {
       if (signal.aborted) return;
     }
     const reached = await reachedBy(session.client, name);
-    if (!(await mayResume(store, reached))) return this.beginAnew();
+    // Nothing applied is nothing to lose: there is no event to recognise the store by, and reading starts at its first.
+    const after = reached.applied === 0 ? null : reached.position;
+    if (!(await mayResume(store, { ...reached, position: after }))) return this.beginAnew();
     this.position = reached.position;
-    this.marked = reached.landmark !== null;
-    this.seen = this.position;
+    this.seen = after;
     this.state = 'catching-up';
     this.trouble = undefined;
-    const subscription = { after: this.position, prefixes: [`${category}-`], batchSize, signal };
+    const subscription = { after, prefixes: [`${category}-`], batchSize, signal };
     try {
       for await (const batch of prefetch(store.subscribe(subscription))) {
         if (signal.aborted) return;
@@ -171,9 +170,8 @@ export class RunningProjection {
     const to = position ?? events.at(-1)?.position ?? from;
     if (events.length > 0) {
       await this.apply(session, { events, from, to });
-      this.marked = true;
       this.lastRecordedAt = events.at(-1)?.metadata.recordedAt ?? null;
-    } else if (this.marked && to !== from && Date.now() - this.savedAt > idleSave) {
+    } else if (to !== from && Date.now() - this.savedAt > idleSave) {
       await advance(session.client, { name, from, to, landmark: null, at: null, events: 0 });
       this.committed(to, 0);
     }
