@@ -3,8 +3,10 @@ import { CqrsModule } from '@nestjs/cqrs';
 import { CaseDoor } from './case-door';
 import { CasePage, OfferedDecisions } from './case-page';
 import { ChangeGrievanceHandler } from './change-grievance';
+import { Changes } from './changes';
 import { DeadlineWatch } from './deadline-watch';
 import { AgreementController } from './http/agreement.controller';
+import { ChangesController } from './http/changes.controller';
 import { ComparisonsController } from './http/comparisons.controller';
 import { decisionsOf } from './http/decides';
 import { DelegationController } from './http/delegation.controller';
@@ -54,6 +56,7 @@ const decisions = deciding.flatMap(decisionsOf).filter(({ decision }) => decisio
     InvariantsController,
     ReadingController,
     ComparisonsController,
+    ChangesController,
   ],
   providers: [
     ChangeGrievanceHandler,
@@ -61,6 +64,7 @@ const decisions = deciding.flatMap(decisionsOf).filter(({ decision }) => decisio
     DeadlineWatch,
     CaseDoor,
     CasePage,
+    Changes,
     Tracking,
     { provide: OfferedDecisions, useValue: { decisions } satisfies OfferedDecisions },
   ],

@@ -25,6 +25,7 @@ export class Limits {
   private readonly filings: RateLimiterMemory;
   private readonly codesOfNumber: RateLimiterMemory;
   private readonly codesOfClient: RateLimiterMemory;
+  private readonly listeners = new RateLimiterMemory({ points: 120, duration: 60 });
 
   constructor(@Inject(Config) { filingsPerMinute, wrongCodesPerHour }: Config) {
     this.filings = new RateLimiterMemory({ points: filingsPerMinute, duration: 60 });
@@ -35,6 +36,11 @@ export class Limits {
   /** @throws Problem 429 */
   filing(client: string): Promise<void> {
     return consume(this.filings, client);
+  }
+
+  /** How often somebody may begin to listen for changes. @throws Problem 429 */
+  listening(account: string): Promise<void> {
+    return consume(this.listeners, account);
   }
 
   /** Counts an attempt with a query code before it is looked at, so that many at once cannot slip through. @throws Problem 429 */

@@ -247,6 +247,7 @@ describe('every operation that takes no body', () => {
       '/api/rulebooks/{id}': ['viewer', '/api/rulebooks/cn-national'],
       '/api/grievances/{id}/state': ['auditor', `/api/grievances/${life.id}/state?revision=3`],
       '/api/grievances/{id}/related': ['router', `/api/grievances/${life.id}/related`],
+      '/api/changes': ['auditor', '/api/changes'],
       '/api/pipeline': ['viewer', '/api/pipeline?by=tier'],
       '/api/satisfaction': ['viewer', '/api/satisfaction?by=category'],
       '/api/mediations': ['mediator', '/api/mediations?limit=2'],
