@@ -14,7 +14,10 @@ export abstract class Config {
   /** PostgreSQL for read models, and for the events too unless `eventStoreUrl` is set; embedded when left out. */
   abstract readonly databaseUrl: string | undefined;
   abstract readonly eventStoreUrl: string | undefined;
-  abstract readonly auth: { readonly issuer: string; readonly audience: string } | undefined;
+  /** `clientId`: by what name the screens sign people in; without it they cannot. */
+  abstract readonly auth:
+    | { readonly issuer: string; readonly audience: string; readonly clientId: string | undefined }
+    | undefined;
   /** Demo mode: no issuer, demo users, demo clock, loopback only. */
   abstract readonly demo: boolean;
   abstract readonly organizationFile: string | undefined;
@@ -86,7 +89,7 @@ export const readConfig = (environment: Environment = process.env): Config => {
     dataDir: resolve(variables.text('DATA_DIR') ?? 'data'),
     databaseUrl: variables.url('DATABASE_URL', 'postgres:', 'postgresql:'),
     eventStoreUrl: variables.url('EVENTSTORE_URL', 'esdb:', 'esdb+discover:'),
-    auth: issuer && audience ? { issuer, audience } : undefined,
+    auth: issuer && audience ? { issuer, audience, clientId: variables.text('AUTH_CLIENT_ID') } : undefined,
     demo: !issuer,
     organizationFile: variables.text('ORGANIZATION_FILE'),
     projections: variables.oneOf('PROJECTIONS', ['inside', 'apart'], 'inside'),

@@ -9,6 +9,7 @@ import { readConfig } from './config';
 import { openStores, type Stores } from './event-store/open-stores';
 import { examples } from './examples';
 import { openapiOf, serveOpenapi } from './http/openapi';
+import { serveScreens } from './http/screens';
 import { prepareServer } from './http/server';
 import { readOrganization } from './organization/read-organization';
 import { reasonOf } from './reason';
@@ -29,6 +30,7 @@ const start = async (): Promise<void> => {
     await migrateReadModels(app.get(DataSource));
     prepareServer(app, config);
     serveOpenapi(app, openapiOf(app, examples));
+    serveScreens(app, config);
     await app.listen(config.port, config.host);
     app.useLogger(app.get(Logger));
     process.stdout.write(welcome(config, organization, await app.getUrl()));

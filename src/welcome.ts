@@ -6,6 +6,7 @@ export const welcome = ({ demo, dataDir, databaseUrl }: Config, { users }: Organ
   const lines = [
     '',
     `  Grievance resolution is ready · 群众诉求办理服务已就绪   ${address}`,
+    `  Screens · 网页                                         ${address}/`,
     `  API documentation · 接口文档                           ${address}/api/docs`,
     `  Events and read models · 数据                          ${databaseUrl ? 'the database of DATABASE_URL' : dataDir}`,
   ];

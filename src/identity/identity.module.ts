@@ -3,6 +3,7 @@ import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
 import { DeclaredAudiences } from './declared-audiences';
 import { DemoController } from './demo.controller';
 import { IdentityGuard } from './identity.guard';
+import { SignInController } from './sign-in.controller';
 import { Tokens } from './tokens';
 
 /** Who is asking, and what they may ever use. */
@@ -12,7 +13,7 @@ export class IdentityModule {
     return {
       module: IdentityModule,
       imports: [DiscoveryModule],
-      controllers: mode.demo ? [DemoController] : [],
+      controllers: mode.demo ? [SignInController, DemoController] : [SignInController],
       providers: [Tokens, DeclaredAudiences, { provide: APP_GUARD, useClass: IdentityGuard }],
     };
   }

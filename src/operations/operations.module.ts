@@ -4,12 +4,11 @@ import { HealthController } from './health.controller';
 import { Metrics } from './metrics';
 import { ProjectionsController } from './projections.controller';
 import { ReadModels } from './read-models';
-import { WelcomeController } from './welcome.controller';
 
 /** For whoever runs the service. */
 @Module({
   imports: [TerminusModule.forRoot({ errorLogStyle: 'json', logger: false })],
-  controllers: [HealthController, ProjectionsController, WelcomeController],
+  controllers: [HealthController, ProjectionsController],
   providers: [Metrics, ReadModels],
 })
 export class OperationsModule implements NestModule {

@@ -16,8 +16,8 @@ const words = [
 
 let service: Service;
 const secrets: string[] = [];
-const read = async (path: string) => {
-  const answer = await fetch(service.base + path, { redirect: 'manual' });
+const read = async (path: string, headers: Record<string, string> = {}) => {
+  const answer = await fetch(service.base + path, { redirect: 'manual', headers });
   return { status: answer.status, headers: answer.headers, text: await answer.text() };
 };
 
@@ -88,9 +88,21 @@ describe('projections', () => {
 });
 
 describe('a browser', () => {
-  it('is led from the front door to the documentation, which nothing foreign can script', async () => {
-    const door = await read('/');
-    expect([door.status, door.headers.get('location')]).toEqual([302, '/api/docs']);
+  it('finds the screens at the front door, under a policy that lets nothing foreign in', async () => {
+    for (const address of ['/', '/cases/anything']) {
+      const door = await read(address, { accept: 'text/html' });
+      expect([door.status, door.headers.get('cache-control')]).toEqual([200, 'no-cache']);
+      const policy = door.headers.get('content-security-policy') ?? '';
+      const [, nonce] = /style-src 'self' 'nonce-([\w+/=]+)'/.exec(policy) ?? [];
+      expect(door.text).toContain(`nonce="${nonce}"`);
+      expect(policy).toContain("script-src 'self';");
+      const [, script = ''] = /src="(\/assets\/[^"]+\.js)"/.exec(door.text) ?? [];
+      expect((await read(script)).headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+    }
+    expect((await read('/api/nothing', { accept: 'text/html' })).status).toBe(404);
+  });
+
+  it('finds documentation, which nothing foreign can script', async () => {
     const docs = await read('/api/docs');
     expect(docs.status).toBe(200);
     const policy = docs.headers.get('content-security-policy') ?? '';

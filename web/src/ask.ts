@@ -1,0 +1,67 @@
+import { languageAsked, tagOf } from './language';
+import { tokenKept } from './sign-in/token';
+
+/** A field of a body that does not fit. */
+export interface FieldProblem {
+  readonly pointer: string;
+  readonly detail: string;
+}
+
+/** What the service says when it cannot do as asked (RFC 9457), in the language people read in. */
+export class Refused extends Error {
+  constructor(
+    readonly status: number,
+    readonly code: string,
+    readonly title: string,
+    readonly detail: string,
+    readonly errors: readonly FieldProblem[] = [],
+  ) {
+    super(detail || title);
+  }
+}
+
+/** The service was not reached at all. */
+export class Unreachable extends Error {}
+
+export interface Wish {
+  readonly method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly signal?: AbortSignal;
+}
+
+const headersOf = ({ body, headers }: Wish): Record<string, string> => {
+  const token = tokenKept();
+  return {
+    'accept-language': tagOf(languageAsked()),
+    ...(token && { authorization: `Bearer ${token}` }),
+    ...(body !== undefined && !(body instanceof FormData) && { 'content-type': 'application/json' }),
+    ...headers,
+  };
+};
+
+const refusalIn = async (response: Response): Promise<Refused> => {
+  const said = await response.json().catch(() => ({}));
+  return new Refused(response.status, said.code ?? 'unknown', said.title ?? '', said.detail ?? '', said.errors);
+};
+
+/** One request to the service, as whoever is signed in. @throws Refused; @throws Unreachable */
+export const ask = async (path: string, wish: Wish = {}): Promise<Response> => {
+  const { method = 'GET', body, signal } = wish;
+  const said = body === undefined || body instanceof FormData ? body : JSON.stringify(body);
+  const response = await fetch(path, { method, headers: headersOf(wish), body: said, signal }).catch((error) => {
+    if (signal?.aborted) throw error;
+    throw new Unreachable(String(error));
+  });
+  if (response.ok) return response;
+  throw await refusalIn(response);
+};
+
+/** Reads JSON. */
+export const read = async <T>(path: string, wish?: Wish): Promise<T> => (await ask(path, wish)).json();
+
+/** A query string of what is set; nothing for nothing. */
+export const query = (said: Readonly<Record<string, string | number | null | undefined>>): string => {
+  const set = Object.entries(said).filter(([, value]) => value !== undefined && value !== null && value !== '');
+  return set.length === 0 ? '' : `?${new URLSearchParams(set.map(([name, value]) => [name, String(value)]))}`;
+};

@@ -1,0 +1,68 @@
+import { Button } from 'antd';
+import { Suspense } from 'react';
+import { Link, NavLink, Outlet, useNavigate } from 'react-router';
+import { useLanguage, useWords } from '../language';
+import { useSession } from '../sign-in/session';
+import { useSignIn } from '../sign-in/ways';
+import { frameWords } from './frame.words';
+import { placesFor } from './places';
+import { Loading } from './states';
+
+/** What every screen stands in: where one can go, who is signed in, and the language. */
+export const Frame = () => {
+  const say = useWords(frameWords);
+  const { language, choose } = useLanguage();
+  const { me } = useSession();
+  const demo = useSignIn().data?.mode === 'demo';
+  return (
+    <div className="frame">
+      <a className="skip" href="#content">
+        {say.skip}
+      </a>
+      <header>
+        <Link className="brand" to="/">
+          {say.brand}
+        </Link>
+        <nav aria-label={say.navigation}>
+          {placesFor(me?.roles ?? []).map(({ to, name }) => (
+            <NavLink key={to} to={to}>
+              {say[name]}
+            </NavLink>
+          ))}
+        </nav>
+        <Button onClick={() => choose(language === 'zh' ? 'en' : 'zh')} lang={language === 'zh' ? 'en' : 'zh-CN'}>
+          {say.language}
+        </Button>
+        <SignedIn />
+      </header>
+      {demo && <div className="demo">{say.demo}</div>}
+      <main id="content" tabIndex={-1}>
+        <Suspense fallback={<Loading />}>
+          <Outlet />
+        </Suspense>
+      </main>
+    </div>
+  );
+};
+
+const SignedIn = () => {
+  const say = useWords(frameWords);
+  const { language } = useLanguage();
+  const { me, signOut } = useSession();
+  const go = useNavigate();
+  if (!me) return <Link to="/sign-in">{say.signIn}</Link>;
+  const unit = me.unit && (language === 'en' ? (me.unit.nameEn ?? me.unit.name) : me.unit.name);
+  return (
+    <span>
+      <span data-testid="who">{[me.id, unit].filter(Boolean).join(' · ')}</span>{' '}
+      <Button
+        onClick={() => {
+          signOut();
+          go('/');
+        }}
+      >
+        {say.signOut}
+      </Button>
+    </span>
+  );
+};

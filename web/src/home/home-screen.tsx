@@ -1,0 +1,31 @@
+import { Card } from 'antd';
+import { Link, Navigate } from 'react-router';
+import { placesFor } from '../frame/places';
+import { useWords } from '../language';
+import { useSession } from '../sign-in/session';
+import { homeWords } from './home.words';
+
+/** The front door: strangers file and track; whoever is signed in goes to their own place. */
+export const HomeScreen = () => {
+  const say = useWords(homeWords);
+  const { me } = useSession();
+  const [first] = me ? placesFor(me.roles) : [];
+  if (first) return <Navigate to={first.to} replace />;
+  const ways = [
+    { to: '/file', name: say.file, said: say.fileSaid },
+    { to: '/track', name: say.track, said: say.trackSaid },
+    { to: '/sign-in', name: say.staff, said: say.staffSaid },
+  ];
+  return (
+    <div className="narrow">
+      <h1>{say.title}</h1>
+      <ul className="cards">
+        {ways.map(({ to, name, said }) => (
+          <li key={to}>
+            <Card title={<Link to={to}>{name}</Link>}>{said}</Card>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+};

@@ -1,0 +1,19 @@
+import { createBrowserRouter, type RouteObject } from 'react-router';
+import { BrokenPage, NoSuchPage } from './frame/broken';
+import { Frame } from './frame/frame';
+import { HomeScreen } from './home/home-screen';
+
+/** Every screen and its address; what is not needed at first is fetched when it is opened. */
+const screens: RouteObject[] = [
+  { index: true, Component: HomeScreen },
+  { path: 'sign-in', lazy: async () => ({ Component: (await import('./sign-in/sign-in-screen')).SignInScreen }) },
+  {
+    path: 'sign-in/callback',
+    lazy: async () => ({ Component: (await import('./sign-in/callback-screen')).CallbackScreen }),
+  },
+  { path: '*', Component: NoSuchPage },
+];
+
+export const router = createBrowserRouter([
+  { Component: Frame, ErrorBoundary: BrokenPage, HydrateFallback: () => null, children: screens },
+]);
