@@ -9,6 +9,7 @@ import { Rating1772400004000 } from './migrations/1772400004000-rating';
 import { CheckpointLandmarks1772400004500 } from './migrations/1772400004500-checkpoint-landmarks';
 import { UnitDirectory1772400005000 } from './migrations/1772400005000-unit-directory';
 import { Supervision1772400006000 } from './migrations/1772400006000-supervision';
+import { Responsibility1772400008000 } from './migrations/1772400008000-responsibility';
 import { PipelineCase, PipelineEntry } from './pipeline/pipeline.table';
 import { PipelineCount, PipelineDays, PipelineStock } from './pipeline/pipeline-counts.table';
 import { RatingCase, RatingEntry } from './rating/rating.table';
@@ -47,6 +48,7 @@ export const readModels = {
     CheckpointLandmarks1772400004500,
     UnitDirectory1772400005000,
     Supervision1772400006000,
+    Responsibility1772400008000,
   ],
   migrationsTableName: 'read_model_migrations',
   synchronize: false,

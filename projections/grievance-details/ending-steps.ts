@@ -6,6 +6,7 @@ import type { GrievanceDetails } from './grievance-details.table';
 import type { EndingPart, HandlingPart, Phase } from './grievance-parts';
 import { further } from './phase';
 import { notRated } from './received-row';
+import { owingAnew } from './responsibility-steps';
 
 /** How a case ended otherwise than by being resolved. */
 export const ending = (at: string, reason: string, more: Partial<EndingPart> = {}): EndingPart => ({
@@ -77,6 +78,7 @@ export const endingSteps: Apply<GrievanceEvent, GrievanceDetails> = {
     resolvedAt: null,
     closedAt: null,
     mediation: null,
+    mandates: owingAnew(row.mandates, at),
     delegation: to === 'in-handling' ? row.delegation : null,
     handling: to === 'in-handling' ? handlingAnew(row, at) : null,
   }),

@@ -7,18 +7,26 @@ import { endingSteps } from './ending-steps';
 import { GrievanceDetails } from './grievance-details.table';
 import { handlingSteps } from './handling-steps';
 import { mediationSteps } from './mediation-steps';
-import { nextDue } from './next-due';
+import { dueDays } from './next-due';
 import { receivedRow } from './received-row';
+import { responsibilitySteps } from './responsibility-steps';
 import { routingSteps } from './routing-steps';
 
 /** One row per case: where it stands, who answers for it, what was agreed and what is due. */
 export const grievanceDetails = projection<GrievanceEvent, GrievanceDetails>({
-  name: 'grievance-details.v1',
+  name: 'grievance-details.v2',
   category: 'grievance',
   table: GrievanceDetails,
   key: (_, { streamId }) => streamId,
   create: { GrievanceReceived: receivedRow },
-  apply: { ...routingSteps, ...handlingSteps, ...mediationSteps, ...agreementSteps, ...endingSteps },
+  apply: {
+    ...routingSteps,
+    ...handlingSteps,
+    ...mediationSteps,
+    ...agreementSteps,
+    ...endingSteps,
+    ...responsibilitySteps,
+  },
   each: (row, { revision, recordedAt }) => ({ ...row, revision, updatedAt: instantOf(recordedAt) }),
-  derive: (row) => ({ ...row, unit: answerableUnit(row), nextDue: nextDue(row) }),
+  derive: (row) => ({ ...row, unit: answerableUnit(row), ...dueDays(row) }),
 });

@@ -19,11 +19,13 @@ import type {
   EndingPart,
   ExecutionPart,
   HandlingPart,
+  MandatePart,
   OpinionPart,
   Phase,
   RatingPart,
   ResolutionPart,
   ReviewPart,
+  SupervisionPart,
 } from './grievance-parts';
 
 /**
@@ -164,6 +166,26 @@ export class GrievanceDetails {
   /** The earliest day by which somebody must or may act, statutory or named in an event; the clocks explain it. */
   @Column(optionalDay('next_due'))
   nextDue!: string | null;
+
+  /** From when on a duty of the case is nearly due, as its rulebook and the clocks say (lifecycle §8). */
+  @Column(optionalDay('amber_from'))
+  amberFrom!: string | null;
+
+  /** The body that accepted the case first (首办责任). */
+  @Column(optionalText('first_handler'))
+  firstHandler!: string | null;
+
+  /** The leader who took the case upon themselves (领导包案). */
+  @Column(optionalText('sponsor'))
+  sponsor!: string | null;
+
+  /** Orders that still bind: neither was the reply accepted nor were they lifted. */
+  @Column(json('supervisions'))
+  supervisions!: SupervisionPart[];
+
+  /** Mandates in force (代理信访). */
+  @Column(json('mandates'))
+  mandates!: MandatePart[];
 
   @Column(optionalJson('delegation'))
   delegation!: DelegationPart | null;

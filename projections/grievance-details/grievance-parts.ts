@@ -3,6 +3,7 @@ import type {
   DeclineCode,
   FailureGround,
   HearingGround,
+  MandateScope,
   MediationOutcome,
   OpinionResult,
   Party,
@@ -15,7 +16,9 @@ import type {
   ResolvedBy,
   ReviewResult,
   Score,
+  SpecialAuthority,
   Status,
+  SupervisionGround,
   Term,
   Tier,
 } from '../../src/grievance/domain/terms';
@@ -146,6 +149,29 @@ export interface EndingPart {
   /** The case it was merged into. */
   target: string | null;
   at: string;
+}
+
+/** An open supervision order (督办); `since` is when the reply came to be owed. */
+export interface SupervisionPart {
+  order: number;
+  from: string;
+  unit: string;
+  ground: SupervisionGround;
+  due: string;
+  state: 'ordered' | 'replied' | 'returned';
+  since: string;
+}
+
+/** A mandate in force; `owesSince` is from when on the agent's unit owes feedback, null where it owes none. */
+export interface MandatePart {
+  mandate: number;
+  agent: string;
+  unit: string | null;
+  scope: MandateScope[];
+  authorities: SpecialAuthority[];
+  until: string;
+  owesSince: string | null;
+  feedbackAt: string | null;
 }
 
 export interface RatingPart {

@@ -30,6 +30,7 @@ export const handlingSteps: Apply<GrievanceEvent, GrievanceDetails> = {
   GrievanceAccepted: (row, { unit, basis, procedure, at }) => ({
     ...row,
     status: 'in-handling',
+    firstHandler: row.firstHandler ?? unit,
     handling: { unit, basis, procedure, at, due: null, extendedDays: 0, heard: [] },
     units: join(row.units, unit),
     acceptedAt: instantOf(at),

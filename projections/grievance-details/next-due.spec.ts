@@ -1,4 +1,5 @@
 import { clocks, nextDue as nextOfClocks } from '../../src/grievance/domain/clocks/clocks';
+import { addDays } from '../../src/grievance/domain/days';
 import type { GrievanceEvent } from '../../src/grievance/domain/events';
 import { nationalRulebook } from '../../src/grievance/domain/rulebook/national-rulebook';
 import { projected } from '../../test/projected';
@@ -48,6 +49,23 @@ const lives: readonly (readonly [string, readonly GrievanceEvent[]])[] = [
     ],
   ],
   ['executing', told.inExecution],
+  ['supervised', told.supervised],
+  ['supervised and replied', [...told.supervised, event('SupervisionReplied')]],
+  [
+    'supervised, the reply sent back',
+    [...told.supervised, event('SupervisionReplied'), event('SupervisionReplyReturned')],
+  ],
+  ['supervised after its end', [...told.closed, event('SupervisionOrdered')]],
+  ['supervised no more', [...told.supervised, event('SupervisionLifted')]],
+  ['acted in by a proxy', [received, told.mandated]],
+  ['told of by the proxy', [...told.inHandling, told.mandated, event('ProxyFeedbackGiven')]],
+  ['acted in by a proxy no more', [...told.inHandling, told.mandated, told.mandateRevoked]],
+  ['resolved, the proxy not told of it', [...told.inHandling, told.mandated, told.resolved]],
+  ['withdrawn by a proxy', [...told.inHandling, told.mandated, event('GrievanceWithdrawn')]],
+  [
+    'reopened for a proxy',
+    [...told.inHandling, told.mandated, event('GrievanceWithdrawn'), event('GrievanceReopened')],
+  ],
 ];
 
 const explained = (history: readonly GrievanceEvent[]): string | undefined => {
@@ -56,9 +74,23 @@ const explained = (history: readonly GrievanceEvent[]): string | undefined => {
   return nextOfClocks(clocks(happened, nationalRulebook, now))?.due;
 };
 
+/** Whether a duty of the case is nearly due or overdue on a day, as the clocks say. */
+const isPressing = (history: readonly GrievanceEvent[], day: string): boolean => {
+  const happened = history.map((each, index) => ({ id: `e${index}`, event: each }));
+  return clocks(happened, nationalRulebook, `${day}T12:00:00.000+08:00`).some(
+    ({ kind, stoppedBy, colour }) => kind === 'duty' && stoppedBy === null && colour !== 'green',
+  );
+};
+
 describe('the next due day of a row', () => {
   it.each(lives)('is the one the clocks explain when the case is %s', (_, history) => {
     const { row } = projected<GrievanceDetails>(grievanceDetails, ...history);
     expect(row.nextDue ?? undefined).toBe(explained(history));
+  });
+  it.each(lives)('turns amber on the day the clocks do when the case is %s', (_, history) => {
+    const { amberFrom, nextDue } = projected<GrievanceDetails>(grievanceDetails, ...history).row;
+    expect(amberFrom === null).toBe(nextDue === null);
+    if (amberFrom === null) return;
+    expect([addDays(amberFrom, -1), amberFrom].map((day) => isPressing(history, day))).toEqual([false, true]);
   });
 });

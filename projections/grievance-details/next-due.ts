@@ -1,11 +1,14 @@
-import { addDays, dayOf } from '../../src/grievance/domain/days';
+import { addDays, dayOf, daysBetween } from '../../src/grievance/domain/days';
 import { countDue } from '../../src/grievance/domain/rulebook/counting';
 import { rulebookOf } from '../../src/grievance/domain/rulebook/known-rulebooks';
 import { profileOf } from '../../src/grievance/domain/rulebook/mediation-profiles';
+import { amberDays } from '../../src/grievance/domain/rulebook/thresholds';
 import type { GrievanceDetails } from './grievance-details.table';
+import type { DelegationPart } from './grievance-parts';
 
 type Row = GrievanceDetails;
-type Due = string | null | undefined;
+/** A last day and the day its clock began, or nothing where nothing is owed. */
+type Due = readonly [due: string, from: string] | null;
 type Period =
   | 'XF-TRANSFER'
   | 'XF-NOTIFY-DIRECT'
@@ -13,7 +16,8 @@ type Period =
   | 'XF-HANDLE'
   | 'SIMPLE-HANDLE'
   | 'XF-REVIEW-DEC'
-  | 'XF-FINAL-DEC';
+  | 'XF-FINAL-DEC'
+  | 'PROXY-FEEDBACK';
 
 /** Last days by rulebook, period and first day: a year has few of them, and every case asks for the same ones. */
 const known = new Map<string, string>();
@@ -25,54 +29,94 @@ const counted = ({ rulebook }: Row, code: Period, from: string | null | undefine
   const start = dayOf(from);
   const name = `${rulebook} ${code} ${start}`;
   const found = known.get(name);
-  if (found) return found;
+  if (found) return [found, start];
   const { deadlines, calendar } = rulebookOf(rulebook);
   const { due } = countDue(deadlines[code], start, calendar);
   if (known.size >= most) known.clear();
   known.set(name, due);
-  return due;
+  return [due, start];
 };
 
+/** A last day that stands in the case itself. */
+const set = (due: string | null | undefined, from: string | null | undefined): Due =>
+  due && from ? [due, from] : null;
+
 const handling = (row: Row): Due =>
-  row.handling?.due ??
+  set(row.handling?.due, row.handling?.at) ??
   counted(row, row.handling?.procedure === 'simple' ? 'SIMPLE-HANDLE' : 'XF-HANDLE', row.handling?.at);
 
-const notice = (row: Row): Due =>
-  row.pathNotifiedAt ? null : counted(row, 'XF-NOTIFY-REFERRED', row.delegation?.receivedAt);
+/** What was owed on a delegation fell away when the case ended; reopening does not bring it back. */
+const handedOver = ({ delegation, withOfficeSince }: Row): DelegationPart | null =>
+  delegation && Date.parse(delegation.at) >= Date.parse(withOfficeSince) ? delegation : null;
 
-/** A length that only warns is no due day, and while an attempt is paused its last day is open. */
-const mediating = ({ rulebook, mediation }: Row): Due =>
-  mediation && !mediation.pausedAt && !profileOf(rulebookOf(rulebook), mediation.profile)?.soft ? mediation.due : null;
+const notice = (row: Row): Due =>
+  row.pathNotifiedAt ? null : counted(row, 'XF-NOTIFY-REFERRED', handedOver(row)?.receivedAt);
+
+const report = (row: Row): Due => set(handedOver(row)?.reportDue, handedOver(row)?.at);
+
+/** A length that only warns is no due day; while an attempt is paused its last day is open; in court it counts from the mediator's word. */
+const mediating = ({ rulebook, mediation }: Row): Due => {
+  if (!mediation || mediation.pausedAt || profileOf(rulebookOf(rulebook), mediation.profile)?.soft) return null;
+  const { tier, due, openedAt, confirmedAt } = mediation;
+  return set(due, (tier === 'judicial' ? confirmedAt : null) ?? openedAt);
+};
 
 /** The time of a hearing is left out (XF 36(2)). */
 const reviewing = (row: Row): Due => {
   const { hearingDays = 0, requestedAt } = row.finalReview ?? {};
-  const due = counted(row, 'XF-FINAL-DEC', requestedAt);
-  return due && addDays(due, hearingDays);
+  const [due, from] = counted(row, 'XF-FINAL-DEC', requestedAt) ?? [];
+  return due && from ? [addDays(due, hearingDays), from] : null;
 };
+
+const performing = ({ agreement }: Row): readonly Due[] =>
+  agreement?.effectiveAt
+    ? agreement.terms.filter(({ performed }) => !performed).map(({ due }) => set(due, agreement.effectiveAt))
+    : [];
 
 /** What is owed in each state: statutory duties (law §13) and days the events themselves name. */
 const owed: { readonly [Status in Row['status']]?: (row: Row) => readonly Due[] } = {
   received: (row) => [
     counted(row, row.officeKind === 'petition-office' ? 'XF-TRANSFER' : 'XF-NOTIFY-DIRECT', row.withOfficeSince),
   ],
-  delegated: (row) => [notice(row), row.delegation?.reportDue],
-  contested: (row) => [notice(row), row.delegation?.reportDue],
-  'in-handling': (row) => [notice(row), handling(row), row.delegation?.reportDue],
-  'in-mediation': (row) => [notice(row), mediating(row), handling(row), row.delegation?.reportDue],
+  delegated: (row) => [notice(row), report(row)],
+  contested: (row) => [notice(row), report(row)],
+  'in-handling': (row) => [notice(row), handling(row), report(row)],
+  'in-mediation': (row) => [notice(row), mediating(row), handling(row), report(row)],
   performing: (row) => [
-    ...(row.agreement?.effectiveAt
-      ? row.agreement.terms.filter(({ performed }) => !performed).map(({ due }) => due)
-      : []),
-    ...(row.agreement?.partial ? [notice(row), handling(row), row.delegation?.reportDue] : []),
+    ...performing(row),
+    ...(row.agreement?.partial ? [notice(row), handling(row), report(row)] : []),
   ],
   'opinion-issued': (row) => [notice(row), row.opinion?.servedAt ? null : handling(row)],
   'in-review': (row) => [notice(row), counted(row, 'XF-REVIEW-DEC', row.review?.requestedAt)],
   'review-decided': (row) => [notice(row)],
   'in-final-review': (row) => [notice(row), reviewing(row)],
-  executing: (row) => [notice(row), row.execution?.due],
+  executing: (row) => [notice(row), set(row.execution?.due, row.execution?.at)],
 };
 
-/** The earliest day somebody owes something by, or null when nothing is owed; the clocks of the case explain it. */
-export const nextDue = (row: Row): string | null =>
-  (owed[row.status]?.(row) ?? []).flatMap((due) => (due ? [dayOf(due)] : [])).sort()[0] ?? null;
+const ended: readonly string[] = ['closed', 'declined', 'redirected', 'withdrawn', 'merged', 'terminated'];
+
+/** A supervised body owes its reply also after the end of the case (XF 40). */
+const replies = ({ supervisions }: Row): readonly Due[] =>
+  supervisions.flatMap(({ state, due, since }) => (state === 'replied' ? [] : [[due, since] as const]));
+
+const feedback = (row: Row): readonly Due[] =>
+  ended.includes(row.status) ? [] : row.mandates.map(({ owesSince }) => counted(row, 'PROXY-FEEDBACK', owesSince));
+
+const first = (days: readonly string[]): string | null =>
+  days.reduce<string | null>((least, day) => (least !== null && least <= day ? least : day), null);
+
+/** The earliest day somebody owes something by, and from when on a duty is nearly due; the clocks of the case explain both. */
+export const dueDays = (row: Row): Pick<Row, 'nextDue' | 'amberFrom'> => {
+  const duties = [...(owed[row.status]?.(row) ?? []), ...replies(row), ...feedback(row)].flatMap((due) => {
+    if (!due) return [];
+    const [last, from] = [dayOf(due[0]), dayOf(due[1])];
+    // A day that was over when it was set is due on the day it was set.
+    return [{ last: last < from ? from : last, from }];
+  });
+  if (duties.length === 0) return { nextDue: null, amberFrom: null };
+  const { thresholds } = rulebookOf(row.rulebook);
+  return {
+    nextDue: first(duties.map(({ last }) => last)),
+    amberFrom: first(duties.map(({ last, from }) => addDays(last, -amberDays(daysBetween(from, last), thresholds)))),
+  };
+};

@@ -5,6 +5,7 @@ import { ending } from './ending-steps';
 import type { GrievanceDetails } from './grievance-details.table';
 import { further } from './phase';
 import { join } from './received-row';
+import { withAccounts } from './responsibility-steps';
 
 /** What receipt and routing events change in a details row. */
 export const routingSteps: Apply<GrievanceEvent, GrievanceDetails> = {
@@ -14,7 +15,7 @@ export const routingSteps: Apply<GrievanceEvent, GrievanceDetails> = {
       : { ...row, [field]: field === 'headcount' ? Number(value) : value },
   PartyIdentified: (row, { party, account }) => {
     const parties = row.parties.map((each) => (each.party === party ? { ...each, account } : each));
-    return { ...row, parties, accounts: parties.flatMap((each) => each.account ?? []) };
+    return withAccounts({ ...row, parties });
   },
   GrievanceScreened: (row, { kind, category, urgency, tempo, headcount, legacy, accused, by }) => ({
     ...row,

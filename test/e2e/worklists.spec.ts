@@ -58,6 +58,9 @@ describe('a worklist', () => {
     const life = await delegate(service, { said: { category: 'colours' } });
     await life.isShown();
     expect(await listed('auditor', 'category=colours&clock=red,amber')).toEqual([]);
+    // Fifteen days from 2 March end on the 17th: amber from three days before.
+    await on('2026-03-14');
+    expect(await listed('auditor', 'category=colours&clock=amber')).toEqual([life.id]);
     await on('2026-07-01');
     expect(await listed('auditor', 'category=colours&clock=red')).toEqual([life.id]);
     expect(await listed('auditor', 'category=colours&clock=amber')).toEqual([]);

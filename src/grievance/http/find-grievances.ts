@@ -21,7 +21,7 @@ export interface Filters {
   readonly q?: string | undefined;
   /** The days of receipt, both included. */
   readonly received?: { readonly from: string; readonly to: string } | undefined;
-  /** Amber: the next due day is at most three days away; red: it is over. `today` is the day it is judged on. */
+  /** Red: the next due day is over; amber: a duty is as near its last day as its rulebook says. `today` is the day it is judged on. */
   readonly clock?: { readonly colours: readonly ('amber' | 'red')[]; readonly today: string } | undefined;
 }
 
@@ -53,7 +53,7 @@ const narrowed = (query: Query, filters: Filters): Query => {
   }
   if (filters.units) query.andWhere('g.unit = any(:answerable)', { answerable: filters.units });
   if (clock) {
-    const due = { red: 'g.next_due < :today', amber: 'g.next_due between :today and cast(:today as date) + 3' };
+    const due = { red: 'g.next_due < :today', amber: '(g.next_due >= :today and g.amber_from <= :today)' };
     query.andWhere(`(${clock.colours.map((each) => due[each]).join(' or ')})`, { today: clock.today });
   }
   if (received) {

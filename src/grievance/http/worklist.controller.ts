@@ -37,7 +37,7 @@ export class WorklistController {
   @ApiQuery({ name: 'region', required: false, description: 'The region and everything in it.' })
   @ApiQuery({ name: 'unit', required: false, description: 'The unit answerable now.' })
   @ApiQuery({ name: 'mediator', required: false })
-  @ApiQuery({ name: 'clock', required: false, description: 'amber, red: by the next due day.' })
+  @ApiQuery({ name: 'clock', required: false, description: 'red: a duty is overdue; amber: one is nearly due.' })
   @ApiQuery({ name: 'q', required: false, description: 'Part of the number or title.' })
   @ApiQuery({ name: 'sort', required: false, enum: sorts })
   @ApiQuery({ name: 'limit', required: false, description: '1 to 200; 50 when left out.' })

@@ -1,14 +1,8 @@
 import { type Day, daysBetween } from '../days';
 import type { DeadlineKind } from '../rulebook/deadline';
-import type { Thresholds } from '../rulebook/thresholds';
+import { amberDays } from '../rulebook/thresholds';
 import type { Clock, ClockColour, ClockState } from './clock';
 import { isLate, type Running } from './running';
-
-/** How near its last day a clock turns amber: so many days, or such a share of them, whichever comes first. */
-type Nearness = Pick<Thresholds, 'amber-days' | 'amber-share'>;
-
-const isNear = (daysLeft: number, length: number, near: Nearness): boolean =>
-  daysLeft <= Math.max(near['amber-days'].value ?? 0, (near['amber-share'].value ?? 0) * length);
 
 const stateOf = (clock: Running, tooLate: boolean): ClockState => {
   if (tooLate) return 'overdue';
@@ -24,7 +18,7 @@ const colourOf = (state: ClockState, kind: DeadlineKind, near: boolean): ClockCo
 };
 
 /** The clock as it stands today: what came on the last day is in time, what came after it stays late. */
-export const judged = (clock: Running, today: Day, near: Nearness): Clock => {
+export const judged = (clock: Running, today: Day, near: Parameters<typeof amberDays>[1]): Clock => {
   const { row, terms, start, due, pausedSince, stop } = clock;
   const seenOn = pausedSince ?? stop?.by?.on ?? (stop ? start : today);
   const daysLeft = daysBetween(seenOn, due.due);
@@ -44,7 +38,7 @@ export const judged = (clock: Running, today: Day, near: Nearness): Clock => {
     extensions: clock.extensions,
     stoppedBy: stop?.by ?? null,
     state,
-    colour: colourOf(state, terms.kind, isNear(daysLeft, daysBetween(start, due.due), near)),
+    colour: colourOf(state, terms.kind, daysLeft <= amberDays(daysBetween(start, due.due), near)),
     daysLeft,
     lines: due.lines,
   };

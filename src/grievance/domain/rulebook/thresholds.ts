@@ -25,6 +25,10 @@ export interface Threshold {
   readonly title: Sentence;
 }
 
+/** How near its last day a clock turns amber: so many days, or such a share of its length, whichever comes first. */
+export const amberDays = (length: number, near: Pick<Thresholds, 'amber-days' | 'amber-share'>): number =>
+  Math.floor(Math.max(near['amber-days'].value ?? 0, (near['amber-share'].value ?? 0) * length));
+
 /** Every figure by its code. */
 export type Thresholds = Readonly<Record<ThresholdCode, Threshold>>;
 
