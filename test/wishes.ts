@@ -57,7 +57,7 @@ export const wishes: Readonly<Record<string, (asked: Asked) => object>> = {
   LinkDuplicate: ({ choose }) => ({ ...said, target: '8m4p6q2zc7dr', person: choose(['same', 'another', 'unknown']) }),
   DelegateGrievance: (asked) => ({
     ...said,
-    mode: asked.choose(['referral', 'assignment']),
+    mode: asked.choose(['referral', 'assignment', 'proxy']),
     to: asked.choose(units),
     reportDue: later(asked, 40),
   }),
@@ -186,5 +186,14 @@ export const wishes: Readonly<Record<string, (asked: Asked) => object>> = {
   }),
   LiftSupervision: ({ grievance }) => ({ ...said, order: grievance.supervisions.length }),
   AssignSponsor: () => ({ ...said, leader: 'deputy-mayor', unit: 'city-government' }),
+  GrantMandate: (asked) => ({
+    agent: `village-station-${asked.choose(['station-worker', 'registrar'])}`,
+    ...asked.choose([{ unit: 'village-station' }, {}, { unit: 'nowhere' }]),
+    ...{ scope: ['mediation', 'agreement', 'review'], document: '授权委托书', until: later(asked, 90) },
+    authorities: asked.choose([[], ['settle', 'withdraw'], ['settle', 'withdraw', 'waive-review']]),
+  }),
+  GiveProxyFeedback: () => ({ feedback: '正在办理' }),
+  RevokeMandate: ({ grievance }) => ({ ...said, mandate: grievance.mandates.length }),
+  LapseMandate: ({ grievance }) => ({ mandate: grievance.mandates.length }),
   AnswerSecondLook: () => said,
 };

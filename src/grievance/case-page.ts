@@ -10,6 +10,7 @@ import { CaseDoor } from './case-door';
 import { answerableUnit } from './domain/answerable-unit';
 import { nextDue } from './domain/clocks/clocks';
 import type { AnyDecision } from './domain/decide';
+import { partyOf } from './domain/guards';
 import type { History } from './history';
 import { eyesOf, seenParty } from './seen';
 import { ownRatings, ratingsKeptFrom } from './seen-ratings';
@@ -43,10 +44,11 @@ export class CasePage {
       intakeBy: _intake,
       parties,
       nextDue: _due,
+      amberFrom: _amber,
       rating,
       ...shown
     } = row;
-    const eyes = eyesOf(asking.actor);
+    const eyes = eyesOf(asking.actor, partyOf(history.grievance, asking.actor));
     const clocks = this.door.deadlines(history);
     return {
       ...shown,

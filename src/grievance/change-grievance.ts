@@ -15,6 +15,7 @@ import { Clock } from '../kernel/clock';
 import { isRefusal } from '../kernel/refusal';
 import { schemaOf } from '../kernel/upcast';
 import { Organization } from '../organization/organization';
+import { actsForThePetitioner } from './domain/agency';
 import type { GrievanceDecision } from './domain/decide';
 import type { GrievanceEvent } from './domain/events';
 import { grievanceUpcasters } from './domain/upcasters';
@@ -121,7 +122,7 @@ export class ChangeGrievanceHandler implements ICommandHandler<ChangeGrievance<u
 
   private sealed(
     { id, decide, asking, seed }: ChangeGrievance<unknown>,
-    { stored, revision }: History,
+    { stored, revision, grievance }: History,
     events: readonly GrievanceEvent[],
     recordedAt: string,
     wish: string,
@@ -132,6 +133,7 @@ export class ChangeGrievanceHandler implements ICommandHandler<ChangeGrievance<u
         schema: schemaOf(grievanceUpcasters, type),
         actor: asking.actor.id,
         unit: asking.actor.unit,
+        ...(actsForThePetitioner(grievance, asking.actor, decide) ? { onBehalfOf: 'petitioner' } : {}),
         correlation: asking.correlation,
         ...(asking.causation ? { causation: asking.causation } : {}),
         decision: decide.decision,

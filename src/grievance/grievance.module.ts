@@ -17,6 +17,7 @@ import { InvariantsController } from './http/invariants.controller';
 import { MediationController } from './http/mediation.controller';
 import { MediationsController } from './http/mediations.controller';
 import { MediatorController } from './http/mediator.controller';
+import { ProxyController } from './http/proxy.controller';
 import { PublicController } from './http/public.controller';
 import { RatingController } from './http/rating.controller';
 import { ReadingController } from './http/reading.controller';
@@ -37,6 +38,7 @@ const deciding = [
   AgreementController,
   ReviewController,
   SupervisionController,
+  ProxyController,
   EndingController,
   RatingController,
 ];

@@ -2,6 +2,7 @@ import type { StoredEvent } from '../event-store/event-store';
 import type { Actor } from '../kernel/actor';
 import { basisOf } from './domain/basis';
 import type { GrievanceEvents } from './domain/events';
+import { partyOf } from './domain/guards';
 import { type History, readable } from './history';
 import { eyesOf, seenData } from './seen';
 import { ratingsKeptFrom } from './seen-ratings';
@@ -21,6 +22,8 @@ export interface HistoryItem {
   readonly by: string | null;
   readonly unit: string | null;
   readonly decision: string;
+  /** The party an agent acted for. */
+  readonly onBehalfOf: string | null;
   readonly data: object;
   /** The articles or rules it rests on. */
   readonly basis: string | null;
@@ -34,19 +37,19 @@ const keptRating = (
   const { schema, recordedAt, decision, hash } = metadata;
   const kept = { rater: null, of: null, rated: null, score: null, text: null, by: null, at };
   const stands = { id, type, schema, revision, position, at, recordedAt, decision, hash };
-  return { ...stands, by: null, unit: null, data: kept, basis: basisOf(type) };
+  return { ...stands, by: null, unit: null, onBehalfOf: null, data: kept, basis: basisOf(type) };
 };
 
 /** A case's events as somebody may see them. */
 export const historyItems = ({ stored, grievance }: History, actor: Actor, now: string): readonly HistoryItem[] => {
   const keptFrom = ratingsKeptFrom(actor, grievance, now);
-  const eyes = eyesOf(actor);
+  const eyes = eyesOf(actor, partyOf(grievance, actor));
   let mediatingUnit: string | null = null;
   return stored.map((each) => {
     const event = readable(each);
     if (event.type === 'MediationProposed') mediatingUnit = event.data.unit;
     const { id, type, revision, position, metadata } = each;
-    const { schema, recordedAt, unit, decision, hash } = metadata;
+    const { schema, recordedAt, unit, decision, onBehalfOf = null, hash } = metadata;
     const { at, by } = event.data;
     if (keptFrom && event.type === 'GrievanceRated' && by !== actor.id) return keptRating(each, event.data);
     const data = seenData(event, eyes, mediatingUnit);
@@ -61,6 +64,7 @@ export const historyItems = ({ stored, grievance }: History, actor: Actor, now: 
       by,
       unit,
       decision,
+      onBehalfOf,
       data,
       basis: basisOf(type),
       hash,

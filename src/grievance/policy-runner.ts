@@ -13,6 +13,7 @@ import { DeadlineWatch } from './deadline-watch';
 import { category, readable } from './history';
 import { endOverdueMediations } from './policies/end-overdue-mediations';
 import { inviteRatingWhenResolved } from './policies/invite-rating-when-resolved';
+import { lapseMandates } from './policies/lapse-mandates';
 import { lapseReviewRights } from './policies/lapse-review-rights';
 import { lapseUnansweredRatings } from './policies/lapse-unanswered-ratings';
 import { followOf, type Policy } from './policies/policy';
@@ -24,6 +25,7 @@ export const policies: readonly Policy[] = [
   lapseUnansweredRatings,
   lapseReviewRights,
   endOverdueMediations,
+  lapseMandates,
 ];
 
 const tick = 500;

@@ -1,11 +1,13 @@
 import { type Actor, hasRole } from '../kernel/actor';
 import type { GrievanceEvent } from './domain/events';
-import type { PartyDetails } from './domain/terms';
+import type { Party, PartyDetails } from './domain/terms';
 
 /** With what eyes somebody reads a case: as staff at work on it, as somebody who examines it, or as a party. */
 export interface Eyes {
   readonly as: 'staff' | 'examiner' | 'party';
   readonly accounts: readonly string[];
+  /** The party they are, or act for. */
+  readonly party: Party | undefined;
   /** Unit whose mediators hold the rooms' secrets. */
   readonly unit: string | null;
   readonly mediates: boolean;
@@ -24,9 +26,10 @@ const staffRoles = [
   'discipline',
 ] as const;
 
-export const eyesOf = (actor: Actor): Eyes => ({
+export const eyesOf = (actor: Actor, party: Party | undefined): Eyes => ({
   as: hasRole(actor, ...staffRoles) ? 'staff' : actor.unit === null ? 'party' : 'examiner',
   accounts: [actor.id],
+  party,
   unit: actor.unit,
   mediates: hasRole(actor, 'mediator', 'court-liaison'),
 });
@@ -56,6 +59,10 @@ export const seenData = ({ type, data }: GrievanceEvent, eyes: Eyes, mediatingUn
       return data.form === 'caucus' && !(eyes.mediates && eyes.unit === mediatingUnit)
         ? { ...data, minutes: withheld }
         : data;
+    case 'ProxyFeedbackGiven':
+      return eyes.as === 'party' && eyes.party !== 'petitioner' ? { ...data, feedback: withheld } : data;
+    case 'MandateGranted':
+      return eyes.as === 'party' && eyes.party !== 'petitioner' ? { ...data, document: withheld } : data;
     case 'FindingRecorded':
       return eyes.as === 'party' ? { ...data, facts: withheld } : data;
     case 'DangerReported':

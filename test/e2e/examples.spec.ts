@@ -210,6 +210,14 @@ describe('every example of the documentation works', () => {
     await showsAll(life, 'supervisor', 'supervision-liftings', 'sponsorships');
   });
 
+  it('through a proxy', async () => {
+    await on('2026-03-02');
+    const life = await receive(service);
+    await shows(life, 'registrar', 'mandates');
+    await shows(life, 'station-worker', 'proxy-feedbacks');
+    await shows(life, 'registrar', 'mandate-revocations');
+  });
+
   it('of the organisation', async () => {
     const operator = service.as('operator');
     await ask(operator, 'POST /api/units/{id}/mergers', '/units/west-village-committee/mergers');

@@ -1,6 +1,7 @@
 import { type Actor, hasRole, type Role } from '../../kernel/actor';
 import { type Decision, firstRefusal, type Guard } from '../../kernel/decision';
 import { forbid, type Refusal } from '../../kernel/refusal';
+import { type Agency, mandateOf, withinTheMandate } from './agency';
 import type { Directory } from './directory';
 import type { GrievanceEvent } from './events';
 import type { Grievance } from './grievance';
@@ -17,7 +18,10 @@ export interface Context {
   readonly newId: () => string;
 }
 
-export type GrievanceDecision<Wish> = Decision<Grievance, Wish, GrievanceEvent, Context, Role>;
+export type GrievanceDecision<Wish> = Decision<Grievance, Wish, GrievanceEvent, Context, Role> & {
+  /** What a mandate must say for the petitioner's agent to make it; left out where only the petitioner in person does. */
+  readonly byAgent: Agency | undefined;
+};
 /** A decision whatever its wish: what a list of decisions holds. */
 // biome-ignore lint/suspicious/noExplicitAny: decisions with different wishes have no narrower common type
 export type AnyDecision = GrievanceDecision<any>;
@@ -28,24 +32,36 @@ interface Rule<Wish> {
   readonly name: string;
   /** The roles that may ever make it; anybody when left out. */
   readonly by?: readonly Role[];
+  /** What a mandate must say for the petitioner's agent to make it; in person only when left out. */
+  readonly byAgent?: Agency;
   /** What must hold before any wish is looked at, in the order in which refusals are told. */
   readonly given?: readonly GrievanceGuard[];
   readonly decide: (grievance: Grievance, wish: Wish, context: Context) => readonly GrievanceEvent[] | Refusal;
 }
 
 const entitled =
-  (by: readonly Role[]): GrievanceGuard =>
-  (_, { actor }) =>
-    by.length === 0 || hasRole(actor, ...by)
-      ? undefined
+  ({ by, byAgent }: { readonly by: readonly Role[]; readonly byAgent: Agency | undefined }): GrievanceGuard =>
+  (grievance, { actor, now }) => {
+    const mandate = mandateOf(grievance, actor);
+    const refusal = mandate && withinTheMandate(mandate, now, { by, byAgent });
+    const agent = mandate !== undefined && by.includes('petitioner');
+    return refusal || agent || by.length === 0 || hasRole(actor, ...by)
+      ? refusal
       : forbid('role-not-entitled', `Only ${by.join(', ')} may do this.`, `只有以下角色可以办理:${by.join('、')}。`);
+  };
 
 /** Ties a rule's name, its roles, its guards and its outcome together, so that `allowed` and the decision agree. */
-export const decision = <Wish = object>({ name, by = [], given = [], decide }: Rule<Wish>): GrievanceDecision<Wish> => {
-  const mayDecide = firstRefusal([entitled(by), ...given]);
+export const decision = <Wish = object>({
+  name,
+  by = [],
+  byAgent,
+  given = [],
+  decide,
+}: Rule<Wish>): GrievanceDecision<Wish> => {
+  const mayDecide = firstRefusal([entitled({ by, byAgent }), ...given]);
   return Object.assign(
     (grievance: Grievance, wish: Wish, context: Context) =>
       mayDecide(grievance, context) ?? decide(grievance, wish, context),
-    { decision: name, by, mayDecide },
+    { decision: name, by, byAgent, mayDecide },
   );
 };

@@ -4,6 +4,7 @@
  * Instants are ISO 8601 with offset, days `YYYY-MM-DD` in Asia/Shanghai, money a decimal string in yuan.
  */
 import type { Fact } from './fact';
+import type { MandateEvents } from './mandate-events';
 import type { SupervisionEvents } from './supervision-events';
 import type {
   Adopted,
@@ -33,7 +34,7 @@ import type {
   WithdrawnBy,
 } from './terms';
 
-export interface GrievanceEvents extends SupervisionEvents {
+export interface GrievanceEvents extends SupervisionEvents, MandateEvents {
   // Receipt and routing (XF 17–25)
   /** 登记. `office` answers for the case until it is delegated; `queryCodeHash` is the hex SHA-256 of the query code. */
   GrievanceReceived: Fact<{

@@ -2,6 +2,7 @@ import { agreementEvolvers, reached } from './agreement';
 import type { GrievanceEvent, GrievanceEvents, GrievanceEventType } from './events';
 import { type Grievance, initial } from './grievance';
 import { handlingEvolvers, join } from './handling-evolvers';
+import { mandateEvolvers } from './mandate';
 import { mediationEvolvers, proposed } from './mediation';
 import { ratingEvolvers } from './rating';
 import { supervisionEvolvers } from './supervision';
@@ -10,7 +11,7 @@ import type { Status } from './terms';
 type Evolve<Type extends GrievanceEventType> = (grievance: Grievance, data: GrievanceEvents[Type]) => Grievance;
 
 /** Events that concern only a part of the case change only that part; without the part they change nothing. */
-const within = <Part extends 'mediation' | 'agreement' | 'rating' | 'supervisions', Parts extends object>(
+const within = <Part extends 'mediation' | 'agreement' | 'rating' | 'supervisions' | 'mandates', Parts extends object>(
   part: Part,
   parts: Parts,
 ) =>
@@ -127,6 +128,8 @@ const evolvers: { readonly [Type in GrievanceEventType]: Evolve<Type> } = {
   ...within('supervisions', supervisionEvolvers),
   ReminderSent: (g) => g,
   SponsorAssigned: (g, { leader }) => ({ ...g, sponsor: leader }),
+
+  ...within('mandates', mandateEvolvers),
 
   GrievanceResolved: (g, { resolution, at }) => ({
     ...g,

@@ -1,5 +1,6 @@
 /** The decision state of one grievance: only what some decision asks. `evolve.ts` folds it from the events. */
 import type { Agreement } from './agreement';
+import type { Mandate } from './mandate';
 import type { Mediation } from './mediation';
 import type { SupervisionOrder } from './supervision';
 import type {
@@ -89,6 +90,8 @@ export interface Grievance {
   readonly supervisions: readonly SupervisionOrder[];
   /** The leader who takes the case upon themselves (领导包案, XF 18). */
   readonly sponsor: string | null;
+  /** Every mandate the petitioner ever gave, in order (代理信访). */
+  readonly mandates: readonly Mandate[];
   readonly resolvedAt: string | null;
   readonly resolution: ResolvedBy | null;
   readonly followedUp: boolean;
@@ -157,6 +160,7 @@ export const initial: Grievance = {
   agreement: null,
   supervisions: [],
   sponsor: null,
+  mandates: [],
   resolvedAt: null,
   resolution: null,
   followedUp: false,

@@ -1,8 +1,10 @@
 import { type Actor, hasRole, type Role } from '../../kernel/actor';
 import { forbid, notFound, type Refusal, refuse } from '../../kernel/refusal';
+import { mandateOf } from './agency';
 import { answerableUnit } from './answerable-unit';
 import type { GrievanceGuard } from './decide';
 import type { Grievance } from './grievance';
+import { isInForce } from './mandate';
 import { petitionerByCode } from './petitioner-by-code';
 import type { Party, Status } from './terms';
 
@@ -41,9 +43,13 @@ export const ofAUnitInTheCase: GrievanceGuard = ({ units }, { actor }) =>
         `仅参与本案的单位（${units.join('、')}）可以办理；您所属单位为 ${actor.unit ?? '无'}。`,
       );
 
-/** The party the asking person is in this case, if any. */
-export const partyOf = ({ parties }: Grievance, actor: Actor): Party | undefined =>
-  actor === petitionerByCode ? 'petitioner' : parties.find(({ account }) => account === actor.id)?.party;
+/** The party the asking person is in this case, or acts for as an agent, if any. */
+export const partyOf = (grievance: Grievance, actor: Actor): Party | undefined => {
+  if (actor === petitionerByCode) return 'petitioner';
+  const own = grievance.parties.find(({ account }) => account === actor.id)?.party;
+  const mandate = own ? undefined : mandateOf(grievance, actor);
+  return mandate && isInForce(mandate) ? 'petitioner' : own;
+};
 
 /** Whether the case knows such a party. */
 export const knowsParty = ({ parties }: Grievance, party: Party): Refusal | undefined =>
@@ -81,6 +87,6 @@ export const withoutInterest: GrievanceGuard = (grievance, { actor }) =>
     ? undefined
     : forbid(
         'interest-in-the-matter',
-        'You are a party to this case and must withdraw from handling it (XF 28(3)).',
-        '您是本案当事人，应当回避（信访工作条例第二十八条第三款）。',
+        'You are a party to this case, or act for one, and must withdraw from handling it (XF 28(3)).',
+        '您是本案当事人或者其代理人，应当回避（信访工作条例第二十八条第三款）。',
       );

@@ -154,6 +154,11 @@ export const declared: Declared = {
   SupervisionLifted: { from: 'nobody', reason: 'petitioner' },
   SponsorAssigned: { leader: 'nobody', unit: 'nobody', reason: 'petitioner' },
 
+  MandateGranted: { agent: 'nobody', unit: 'nobody', document: 'petitioner', until: 'nobody' },
+  ProxyFeedbackGiven: { agent: 'nobody', unit: 'nobody', feedback: 'petitioner' },
+  MandateRevoked: { agent: 'nobody', reason: 'petitioner' },
+  MandateLapsed: { agent: 'nobody', until: 'nobody' },
+
   GrievanceResolved: { unit: 'nobody', level: 'nobody', note: 'petitioner' },
   FollowedUp: { unit: 'nobody', wishes: 'petitioner' },
   GrievanceWithdrawn: { reason: 'petitioner', confirmedBy: 'nobody' },

@@ -43,6 +43,10 @@ export const supervisionGrounds = [
   'falsification',
   'non-execution',
 ] as const;
+/** What an agent may do by a mandate, area by area (代理信访, SD 28)… */
+export const mandateScopes = ['mediation', 'agreement', 'review'] as const;
+/** …and what only with special authority in writing (lifecycle §7). */
+export const specialAuthorities = ['settle', 'withdraw', 'waive-review'] as const;
 /** Every state a case can be in (`lifecycle` §2). */
 export const statuses = [
   'received',
@@ -89,6 +93,8 @@ export type Score = (typeof scores)[number];
 export type Rater = (typeof raters)[number];
 export type RatingForm = (typeof ratingForms)[number];
 export type SupervisionGround = (typeof supervisionGrounds)[number];
+export type MandateScope = (typeof mandateScopes)[number];
+export type SpecialAuthority = (typeof specialAuthorities)[number];
 export type Status = (typeof statuses)[number];
 export type ResolvedBy = 'settlement' | 'execution' | 'opinion' | 'answer';
 export type WithdrawnBy = 'petitioner' | 'agent';

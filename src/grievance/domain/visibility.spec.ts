@@ -25,6 +25,13 @@ const mayOpen = (actor: Actor, ...history: readonly GrievanceEvent[]) =>
   sees(audienceOf(history.reduce(evolve, initial)), actor, organization);
 
 describe('a case', () => {
+  it('is open to who acts for the petitioner, as long as they do', () => {
+    const cousin = { id: 'cousin', roles: ['petitioner'], unit: null } as const;
+    const granted = event('MandateGranted', { agent: 'cousin', unit: null });
+    expect(mayOpen(cousin, received)).toBe(false);
+    expect(mayOpen(cousin, received, granted)).toBe(true);
+    expect(mayOpen(cousin, received, granted, event('MandateRevoked'))).toBe(false);
+  });
   it.each([
     ['its petitioner', petitioner],
     ['the body it was handed to', clerk],

@@ -1,6 +1,7 @@
 import { type Actor, hasRole } from '../../kernel/actor';
 import type { Directory } from './directory';
 import type { Grievance } from './grievance';
+import { isInForce } from './mandate';
 import type { GrievanceKind, Tier } from './terms';
 
 /** What decides who may see a case; the same fields stand in the state and in the read model. */
@@ -24,11 +25,15 @@ export const audienceOf = ({
   regionPath,
   units,
   escalatedTo,
+  mandates,
 }: Grievance): Audience => ({
   kind,
   accused,
   intakeBy,
-  accounts: parties.flatMap(({ account }) => account ?? []),
+  accounts: [
+    ...parties.flatMap(({ account }) => account ?? []),
+    ...mandates.filter(isInForce).map(({ agent }) => agent),
+  ],
   regionPath,
   units,
   escalatedTo,
@@ -60,7 +65,7 @@ export const caseReaders = [
 ] as const;
 
 /**
- * Whether somebody may know of a case: its parties, the units that took part, whoever watches over its region, and
+ * Whether somebody may know of a case: its parties and their agents, the units that took part, whoever watches over its region, and
  * the bodies it was escalated to. An accusation is only for those who took it in and the discipline body (XF 30(3)).
  */
 export const sees = (audience: Audience, actor: Actor, directory: Directory): boolean => {

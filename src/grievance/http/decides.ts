@@ -22,6 +22,7 @@ import type { Response } from 'express';
 import { map, type Observable } from 'rxjs';
 import { For, ForAnyone } from '../../identity/audience';
 import type { Changed } from '../change-grievance';
+import { agentRoles } from '../domain/agency';
 import type { AnyDecision } from '../domain/decide';
 
 const decisionsKey = 'decisions';
@@ -73,7 +74,7 @@ export const AnswersChanged = (decisions: readonly AnyDecision[], more: Record<s
 
 /** A route on which these decisions are made: its path below the case, its audience, its answer. */
 export const Decides = (path: string, ...decisions: readonly AnyDecision[]) => {
-  const roles = [...new Set(decisions.flatMap(({ by }) => by))];
+  const roles = [...new Set(decisions.flatMap(({ by, byAgent }) => (byAgent ? [...by, ...agentRoles] : by)))];
   const open = decisions.some(({ by }) => by.length === 0);
   return applyDecorators(
     Post(`:id/${path}`),

@@ -49,7 +49,7 @@ export interface Clock {
   readonly articleZh: string;
   /** The unit, party, or court that must or may; `parties` when they only may together. */
   readonly bearer: string;
-  /** The obligation of the agreement, or the supervision order, that this clock is about. */
+  /** The obligation of the agreement, the supervision order or the mandate that this clock is about. */
   readonly obligation: number | null;
   readonly startedBy: ClockEvent;
   /** The day counted from, itself not counted (CPL 85; CC 201). */

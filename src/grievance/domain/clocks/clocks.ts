@@ -13,6 +13,7 @@ import { handlingRows } from './handling-rows';
 import { intakeRows } from './intake-rows';
 import { judged } from './judged';
 import { mediationRows } from './mediation-rows';
+import { proxyRows } from './proxy-rows';
 import { begin, type Running, stopped } from './running';
 import { standingRows } from './standing-rows';
 import { supervisionRows } from './supervision-rows';
@@ -30,6 +31,7 @@ export const clockRows: readonly ClockRow[] = [
   ...mediationRows,
   ...agreementRows,
   ...aftercareRows,
+  ...proxyRows,
   ...supervisionRows,
   ...standingRows,
 ];
@@ -91,8 +93,8 @@ export const clocks = (history: readonly Happened[], rulebook: Rulebook, now: st
 export const citizensClocks = (history: readonly Happened[], rulebook: Rulebook, now: string): readonly Clock[] =>
   counted(citizensRows, history, rulebook, now);
 
-/** The duty that is due first, overdue ones included: rights may lapse and soft lengths only warn, nobody owes them. */
+/** The duty that is due first, overdue ones included until they are done: rights may lapse and soft lengths only warn, nobody owes them. */
 export const nextDue = (all: readonly Clock[]): Clock | undefined =>
   all
-    .filter(({ state, kind }) => kind === 'duty' && (state === 'running' || state === 'overdue'))
+    .filter(({ kind, stoppedBy, state }) => kind === 'duty' && stoppedBy === null && state !== 'waived')
     .reduce<Clock | undefined>((next, clock) => (next && next.due <= clock.due ? next : clock), undefined);

@@ -13,6 +13,7 @@ export type Bearer =
   | 'competent-body'
   | 'review-body'
   | 'petitioner'
+  | 'agent'
   | 'parties'
   | 'third-party'
   | 'mediator'

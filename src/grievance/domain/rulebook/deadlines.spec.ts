@@ -51,6 +51,7 @@ describe('the deadline table', () => {
       'XF-REVIEW-DEC': '30 calendar-days',
       'XF-FINAL-REQ': '30 calendar-days',
       'XF-FINAL-DEC': '30 calendar-days',
+      'PROXY-FEEDBACK': '15 calendar-days',
       'SIMPLE-ACCEPT': '3 working-days',
       'SIMPLE-HANDLE': '10 working-days',
       'SIMPLE-FORWARD': '1 working-days',

@@ -72,6 +72,17 @@ export const handlingDeadlines = {
     pausedBy: 'hearing',
     title: { en: 'Give the final review opinion', zh: '作出复核意见' },
   },
+  'PROXY-FEEDBACK': {
+    code: 'PROXY-FEEDBACK',
+    count: 15,
+    unit: 'calendar-days',
+    kind: 'duty',
+    bearer: 'agent',
+    basis: 'design default (004-15)',
+    articleZh: '本系统默认值（代理信访制度：及时向群众反馈）',
+    status: 'design-default',
+    title: { en: 'Tell the petitioner how their matter stands', zh: '代理人向信访人反馈办理情况' },
+  },
   'FOLLOW-UP': {
     code: 'FOLLOW-UP',
     count: 30,

@@ -23,9 +23,11 @@ const rulebooks = new Map(builtIn.map((known) => [known.thing.version, known]));
 const years: Known<CalendarYear>[] = [];
 const asOfNow = new Map<string, Rulebook>();
 
-/** Takes in a published rulebook; one that is known already says the same. */
+/** Takes in a published rulebook; one that is known already says the same. A deadline it does not know is the national one. */
 export const learnRulebook = (rulebook: Rulebook, since: string): void => {
-  if (!rulebooks.has(rulebook.version)) rulebooks.set(rulebook.version, { thing: rulebook, since });
+  if (rulebooks.has(rulebook.version)) return;
+  const deadlines = { ...nationalRulebook.deadlines, ...rulebook.deadlines };
+  rulebooks.set(rulebook.version, { thing: { ...rulebook, deadlines }, since });
 };
 
 /** Takes in the published holidays of a year. */

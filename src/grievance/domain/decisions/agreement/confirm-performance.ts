@@ -36,6 +36,7 @@ const owedSomething: GrievanceGuard = (grievance, { actor }) => {
 export const confirmPerformance = decision<ConfirmPerformance>({
   name: 'ConfirmPerformance',
   by: ['mediator', 'court-liaison', 'petitioner', 'counterparty'],
+  byAgent: 'settle',
   given: [inStatus('performing'), agreementInEffect, ofTheAgreementsUnit, owedSomething, everyObligationDone],
   decide: (grievance, { proof }, context) => [
     { type: 'AgreementPerformed', data: { proof, by: context.actor.id, at: context.now } },

@@ -14,6 +14,7 @@ export type RecordBreach = { obligation: number; reason: string };
 export const recordBreach = decision<RecordBreach>({
   name: 'RecordBreach',
   by: ['petitioner', 'counterparty', 'mediator', 'court-liaison', 'clock'],
+  byAgent: 'agreement',
   given: [inStatus('performing'), ofTheCase, agreementInEffect],
   decide: onAgreement((agreement, { obligation, reason }, { actor, now }) => {
     const term = obligationOf(agreement, obligation);

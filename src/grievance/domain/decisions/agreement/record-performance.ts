@@ -11,6 +11,7 @@ export type RecordPerformance = { obligation: number; proof: string; at: string 
 export const recordPerformance = decision<RecordPerformance>({
   name: 'RecordPerformance',
   by: ['petitioner', 'counterparty', 'mediator', 'court-liaison', 'handler', 'head'],
+  byAgent: 'agreement',
   given: [inStatus('performing'), ofTheCase, agreementInEffect],
   decide: onAgreement((agreement, { obligation, proof, at }, { actor, now }) => {
     const term = obligationOf(agreement, obligation);

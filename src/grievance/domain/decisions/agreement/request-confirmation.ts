@@ -79,6 +79,7 @@ const pendingOrDone = ({ confirmation }: Agreement): boolean =>
 export const requestConfirmation = decision<RequestConfirmation>({
   name: 'RequestConfirmation',
   by: ['mediator', 'court-liaison', 'petitioner', 'counterparty'],
+  byAgent: 'settle',
   given: [inStatus('performing'), agreementInEffect, ofTheAgreementsUnit, confirmationOpen, withinTheWindow],
   decide: onAgreement((agreement, { applicants, court }, context, grievance) => {
     const refusal = allTogether(grievance, applicants) ?? competentCourt(court, grievance, context);

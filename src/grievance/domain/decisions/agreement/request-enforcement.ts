@@ -66,6 +66,7 @@ const broken = (agreement: Agreement, party: Party, now: string): readonly Term[
 export const requestEnforcement = decision<RequestEnforcement>({
   name: 'RequestEnforcement',
   by: ['petitioner', 'counterparty', 'mediator', 'court-liaison'],
+  byAgent: 'agreement',
   given: [inStatus('performing', 'in-handling'), agreementReached, ofTheAgreementsUnit, confirmed, withinTwoYears],
   decide: onAgreement((agreement, { party, court = agreement.court ?? '' }, { actor, now, directory }, grievance) => {
     const notTheirs = speaksFor(grievance, party, actor);

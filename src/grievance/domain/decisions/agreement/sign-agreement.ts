@@ -20,6 +20,7 @@ export const inWriting: GrievanceGuard = ({ agreement }) =>
 export const signAgreement = decision<SignAgreement>({
   name: 'SignAgreement',
   by: ['petitioner', 'counterparty', 'mediator', 'court-liaison'],
+  byAgent: 'settle',
   given: [inStatus('performing'), agreementReached, inWriting, ofTheAgreementsUnit],
   decide: onAgreement((agreement, { party }, context, grievance) => {
     const { actor, now } = context;

@@ -9,6 +9,7 @@ export type UrgePerformance = { obligation: number; note: string };
 export const urgePerformance = decision<UrgePerformance>({
   name: 'UrgePerformance',
   by: ['petitioner', 'counterparty', 'mediator', 'court-liaison', 'handler', 'head'],
+  byAgent: 'agreement',
   given: [inStatus('performing'), ofTheCase, agreementInEffect],
   decide: onAgreement((agreement, { obligation, note }, { actor, now }) => {
     const term = obligationOf(agreement, obligation);

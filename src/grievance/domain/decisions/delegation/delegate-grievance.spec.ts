@@ -6,6 +6,8 @@ import {
   event,
   failed,
   inMediation,
+  mandated,
+  mandateRevoked,
   received,
   router,
 } from '../../../../../test/situations';
@@ -53,8 +55,20 @@ describe('delegate a grievance', () => {
     grievance(event('GrievanceReceived', { region: '990100', regionPath: ['990000', '990100'] }))
       .when(delegateGrievance, { mode: 'referral', to: 'village-committee', reason: '属地' }, router.on('2026-03-02'))
       .yields(['GrievanceDelegated'], { to: 'village-committee' }));
-  it('may be a petition by proxy', () =>
-    delegate({ mode: 'proxy', to: 'village-station' }).yields(['GrievanceDelegated'], { mode: 'proxy' }));
+  it('may be a petition by proxy, with a mandate for an agent of the unit', () =>
+    delegate({ mode: 'proxy', to: 'village-station' }, mandated).yields(['GrievanceDelegated'], { mode: 'proxy' }));
+  it.each([
+    ['without a mandate', 'village-station', []],
+    ['after the mandate ended', 'village-station', [mandated, mandateRevoked]],
+    ['to another unit than the agent’s', 'village-committee', [mandated]],
+  ])('is refused by proxy %s', (_, to, history) =>
+    delegate({ mode: 'proxy', to }, ...history).refusesNaming('mandate-missing', to),
+  );
+  it('takes a case from a proxy whose mandate ended, and from no other', () => {
+    const byProxy = event('GrievanceDelegated', { mode: 'proxy', to: 'village-station' });
+    delegate({}, mandated, byProxy, mandateRevoked).yields(['GrievanceDelegated'], { from: 'village-station' });
+    delegate({}, mandated, byProxy).refuses('not-received');
+  });
   it('may assign, with a report due today at the earliest', () =>
     delegate({ mode: 'assignment', reportDue: '2026-03-02' }).yields(['GrievanceDelegated'], {
       reportDue: '2026-03-02',

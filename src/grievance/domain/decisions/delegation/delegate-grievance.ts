@@ -1,7 +1,8 @@
 import { type Refusal, refuse } from '../../../../kernel/refusal';
+import { holds } from '../../agency';
 import { answerableUnit } from '../../answerable-unit';
 import { dayOf } from '../../days';
-import { decision, type GrievanceGuard } from '../../decide';
+import { type Context, decision, type GrievanceGuard } from '../../decide';
 import type { Directory } from '../../directory';
 import type { Grievance } from '../../grievance';
 import { inStatus } from '../../guards';
@@ -68,23 +69,44 @@ const reportCanBeMade = (mode: Delegated, reportDue: string | undefined, now: st
     : undefined;
 };
 
-/** Received, or back from mediation without success: then the unit it was handed to has done what it could. */
-const toBeHandedOn: GrievanceGuard = (grievance, context) =>
-  grievance.status === 'delegated' &&
-  grievance.lastMediated &&
-  grievance.lastMediated.outcome !== 'settled' &&
-  !grievance.mediation
+const hasAgentOf = (unit: string, { mandates }: Grievance, { directory, now }: Context): boolean =>
+  mandates.some((mandate) => mandate.unit && directory.current(mandate.unit) === unit && holds(mandate, now));
+
+/** Who acts for the petitioner answers for it, and nobody acts without a mandate (谁代理、谁负责, 004-15; SD 28). */
+const mayActByProxy = (mode: Delegated, to: string, grievance: Grievance, context: Context): Refusal | undefined =>
+  mode !== 'proxy' || hasAgentOf(to, grievance, context)
+    ? undefined
+    : refuse(
+        'mandate-missing',
+        `A delegation by proxy needs a mandate in force for an agent of ${to}; record it first (SD 28; lifecycle G05).`,
+        `代理信访须有信访人对 ${to} 工作人员的有效委托；请先登记委托（山东省信访条例第二十八条）。`,
+      );
+
+/**
+ * Received; or back from mediation without success: then the unit it was handed to has done what it could; or with a
+ * proxy whose mandate ended.
+ */
+const toBeHandedOn: GrievanceGuard = (grievance, context) => {
+  const { status, lastMediated, mediation, delegation } = grievance;
+  const failed = lastMediated && lastMediated.outcome !== 'settled';
+  const proxyOver = delegation?.mode === 'proxy' && !hasAgentOf(delegation.to, grievance, context);
+  return status === 'delegated' && !mediation && (failed || proxyOver)
     ? undefined
     : inStatus('received')(grievance, context);
+};
 
 /** The petition office hands the case to the body or person answerable for it (XF 22). */
 export const delegateGrievance = decision<DelegateGrievance>({
   name: 'DelegateGrievance',
   by: ['router'],
   given: [toBeHandedOn],
-  decide: (grievance, { mode, to, reason, reportDue, hopReason }, { actor, now, directory }) => {
+  decide: (grievance, { mode, to, reason, reportDue, hopReason }, context) => {
+    const { actor, now, directory } = context;
     const refusal =
-      mayGoTo(to, grievance, directory) ?? reportCanBeMade(mode, reportDue, now) ?? mayHopAgain(grievance, hopReason);
+      mayGoTo(to, grievance, directory) ??
+      mayActByProxy(mode, to, grievance, context) ??
+      reportCanBeMade(mode, reportDue, now) ??
+      mayHopAgain(grievance, hopReason);
     if (refusal) return refusal;
     const from = answerableUnit(grievance);
     const again = hopReason && hoppedEnough(grievance) ? { hopReason } : {};

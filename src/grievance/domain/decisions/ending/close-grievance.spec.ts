@@ -1,5 +1,14 @@
 import { grievance } from '../../../../../test/given-when-then';
-import { event, handler, inExecution, registrar, resolved, theClockItself } from '../../../../../test/situations';
+import {
+  event,
+  handler,
+  inExecution,
+  mandated,
+  mandateRevoked,
+  registrar,
+  resolved,
+  theClockItself,
+} from '../../../../../test/situations';
 import { closeGrievance } from './close-grievance';
 
 const invited = event('RatingInvited', { due: '2026-07-20' });
@@ -29,6 +38,18 @@ describe('close a grievance', () => {
     grievance(...ended, event('GrievanceRated', { rater: 'self' }))
       .when(closeGrievance, wish, registrar.on('2026-07-10'))
       .refuses('rating-open'));
+  it('waits for the agent to tell the petitioner the result', () => {
+    const told = event('ProxyFeedbackGiven', { at: '2026-07-09T09:00:00.000+08:00' });
+    grievance(...ended, mandated, rated)
+      .when(closeGrievance, wish, registrar.on('2026-07-25'))
+      .refusesNaming('proxy-feedback-missing', 'village-station');
+    grievance(...ended, mandated, rated, told)
+      .when(closeGrievance, wish, registrar.on('2026-07-25'))
+      .yields(['GrievanceClosed']);
+    grievance(...ended, mandated, rated, mandateRevoked)
+      .when(closeGrievance, wish, registrar.on('2026-07-25'))
+      .yields(['GrievanceClosed']);
+  });
   it('is refused before the matter is settled', () =>
     grievance(...inExecution)
       .when(closeGrievance, wish, registrar.on('2026-07-10'))

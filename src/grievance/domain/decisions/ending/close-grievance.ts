@@ -1,6 +1,8 @@
 import { refuse } from '../../../../kernel/refusal';
+import { dayOf } from '../../days';
 import { decision, type GrievanceGuard } from '../../decide';
 import { inStatus } from '../../guards';
+import { isInForce } from '../../mandate';
 import { served } from '../../rating';
 
 /** `followUp` says that it was waived; as recorded when left out. */
@@ -26,11 +28,28 @@ const secondLookTaken: GrievanceGuard = ({ rating }) =>
       )
     : undefined;
 
+/** Whoever acts for the petitioner tells them the result first (004-15). */
+const toldByTheProxy: GrievanceGuard = ({ mandates, resolvedAt }) => {
+  const silent = mandates.find(
+    (mandate) =>
+      isInForce(mandate) &&
+      mandate.unit !== null &&
+      !(mandate.feedbackAt && resolvedAt && dayOf(mandate.feedbackAt) >= dayOf(resolvedAt)),
+  );
+  return silent
+    ? refuse(
+        'proxy-feedback-missing',
+        `${silent.agent} of ${silent.unit} acts for the petitioner and has not told them the result yet (004-15).`,
+        `${silent.unit} 的代理人 ${silent.agent} 尚未向信访人反馈办理结果（代理信访制度：谁代理、谁负责）。`,
+      )
+    : undefined;
+};
+
 /** The file is closed once the result was rated or nobody rated in time (003-25; PML 27). */
 export const closeGrievance = decision<CloseGrievance>({
   name: 'CloseGrievance',
   by: ['registrar', 'clock'],
-  given: [inStatus('resolved'), ratedOrLapsed, secondLookTaken],
+  given: [inStatus('resolved'), ratedOrLapsed, secondLookTaken, toldByTheProxy],
   decide: ({ followedUp }, { reason, followUp = followedUp ? 'done' : 'waived' }, { actor, now }) =>
     followUp === 'done' && !followedUp
       ? refuse(

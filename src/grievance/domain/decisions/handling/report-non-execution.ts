@@ -10,6 +10,7 @@ export type ReportNonExecution = { reason: string; refused?: boolean };
 export const reportNonExecution = decision<ReportNonExecution>({
   name: 'ReportNonExecution',
   by: ['petitioner', 'supervisor', 'clock'],
+  byAgent: 'review',
   given: [inStatus('executing'), byThePetitionerOr('supervisor', 'clock')],
   decide: ({ execution }, { reason, refused = false }, { actor, now }) => {
     const due = execution?.due ?? '';

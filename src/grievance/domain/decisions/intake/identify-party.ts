@@ -2,7 +2,7 @@ import type { Actor } from '../../../../kernel/actor';
 import { forbid, type Refusal, refuse } from '../../../../kernel/refusal';
 import { decision } from '../../decide';
 import type { Grievance } from '../../grievance';
-import { knowsParty, ofAUnitInTheCase } from '../../guards';
+import { knowsParty, ofAUnitInTheCase, withoutInterest } from '../../guards';
 import type { Party } from '../../terms';
 
 export type IdentifyParty = { party: Party; account: string; means: string };
@@ -33,7 +33,7 @@ const accountIsFree = (
 export const identifyParty = decision<IdentifyParty>({
   name: 'IdentifyParty',
   by: ['registrar', 'station-worker', 'clerk', 'handler', 'mediator'],
-  given: [ofAUnitInTheCase],
+  given: [ofAUnitInTheCase, withoutInterest],
   decide: (grievance, wish, { actor, now }) => {
     const { party, account, means } = wish;
     const unknown = knowsParty(grievance, party);

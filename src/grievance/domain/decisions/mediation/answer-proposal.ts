@@ -18,6 +18,7 @@ export type AnswerProposal = {
 export const answerProposal = decision<AnswerProposal>({
   name: 'AnswerProposal',
   by: ['petitioner', 'counterparty', 'mediator', 'court-liaison', 'handler', 'head'],
+  byAgent: 'settle',
   given: [beforeMediation, attemptUnderWay, ofTheMediatingOrAnswerableUnit],
   decide: onAttempt((attempt, { party, answer, rightsExplained, authority }, context, grievance) => {
     const { actor, now } = context;

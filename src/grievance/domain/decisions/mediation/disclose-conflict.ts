@@ -7,6 +7,7 @@ export type DiscloseConflict = { conflict: string };
 export const discloseConflict = decision<DiscloseConflict>({
   name: 'DiscloseConflict',
   by: ['mediator', 'court-liaison', 'head', 'petitioner', 'counterparty'],
+  byAgent: 'mediation',
   given: [beforeOrInMediation, attemptUnderWay, ofTheMediatingUnit, mediatorDesignated],
   decide: onAttempt(({ attempt, mediator }, { conflict }, { actor, now }) => [
     { type: 'ConflictDisclosed', data: { attempt, mediator: mediator ?? actor.id, conflict, by: actor.id, at: now } },

@@ -50,6 +50,7 @@ const groundFits = (grievance: Grievance, attempt: Mediation, ground: FailureGro
 export const endMediation = decision<EndMediation>({
   name: 'EndMediation',
   by: ['mediator', 'court-liaison', 'petitioner', 'counterparty', 'clock'],
+  byAgent: 'mediation',
   given: [beforeOrInMediation, attemptUnderWay, ofTheMediatingUnit],
   decide: onAttempt((attempt, { ground }, context, grievance) => {
     if (!ground)

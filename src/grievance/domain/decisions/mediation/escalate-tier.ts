@@ -57,6 +57,7 @@ const onThePath = (from: Tier, to: Tier, asked: boolean): Refusal | undefined =>
 export const escalateTier = decision<EscalateTier>({
   name: 'EscalateTier',
   by: ['handler', 'head', 'mediator', 'court-liaison', 'petitioner', 'counterparty', 'router'],
+  byAgent: 'mediation',
   given: [inStatus('received', 'delegated', 'in-handling'), afterAFailedAttempt, whoMayPassItOn],
   decide: (grievance, { to, reason }, { actor, now }) => {
     const from = grievance.lastMediated?.tier ?? to;

@@ -2,14 +2,16 @@ import { type Refusal, refuse } from '../../../../kernel/refusal';
 import type { Grievance } from '../../grievance';
 import type { Mediation } from '../../mediation';
 
-/** Who is a party, handled the case on its merits or stepped back before may not mediate it (PML 19; ZXTJ 13, 14). */
+/** Who is a party or acts for one, handled the case on its merits or stepped back before may not mediate it (PML 19; ZXTJ 13, 14). */
 export const impartial = (
-  { parties, handledBy }: Grievance,
+  { parties, handledBy, mandates }: Grievance,
   { declined }: Mediation,
   mediator: string,
 ): Refusal | undefined => {
   if (parties.some(({ account }) => account === mediator))
     return conflict(`${mediator} is a party to the case`, `${mediator} 是本案当事人`);
+  if (mandates.some(({ agent }) => agent === mediator))
+    return conflict(`${mediator} acts or acted for the petitioner`, `${mediator} 是或者曾是信访人的代理人`);
   if (handledBy.includes(mediator))
     return conflict(`${mediator} handled the case on its merits`, `${mediator} 曾经办本案实体`);
   return declined.includes(mediator)

@@ -108,6 +108,7 @@ const profileFits = ({ rulebook, category }: Grievance, tier: Tier, code: string
 export const proposeMediation = decision<ProposeMediation>({
   name: 'ProposeMediation',
   by: ['mediator', 'court-liaison', 'handler', 'head', 'petitioner', 'counterparty'],
+  byAgent: 'mediation',
   given: [beforeMediation, noOtherAttempt, mediableMatter, noSham, twoSides],
   decide: (grievance, { tier, profile, unit }, context) => {
     const { actor, now } = context;

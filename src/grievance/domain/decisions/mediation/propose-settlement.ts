@@ -11,6 +11,7 @@ const byTheMediatorOrAParty: GrievanceGuard = (grievance, context) =>
 export const proposeSettlement = decision<ProposeSettlement>({
   name: 'ProposeSettlement',
   by: ['mediator', 'court-liaison', 'petitioner', 'counterparty'],
+  byAgent: 'mediation',
   given: [inStatus('in-mediation'), byTheMediatorOrAParty],
   decide: onAttempt(({ attempt }, { proposal }, { actor, now }) => [
     { type: 'SettlementProposed', data: { attempt, proposal, by: actor.id, at: now } },

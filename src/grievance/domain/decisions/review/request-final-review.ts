@@ -35,6 +35,7 @@ const reviewedOnce: GrievanceGuard = (grievance) => {
 export const requestFinalReview = decision<RequestFinalReview>({
   name: 'RequestFinalReview',
   by: ['petitioner', 'registrar'],
+  byAgent: 'review',
   given: [inStatus('review-decided', 'executing'), byThePetitionerOr('registrar'), reviewedOnce],
   decide: (grievance, { grounds, body, lateReason }, { actor, now, directory }) => {
     const window = finalWindow(grievance);

@@ -23,6 +23,7 @@ const servedAndNotReviewed: GrievanceGuard = (grievance) => {
 export const requestReview = decision<RequestReview>({
   name: 'RequestReview',
   by: ['petitioner', 'registrar'],
+  byAgent: 'review',
   given: [inStatus('opinion-issued', 'executing'), byThePetitionerOr('registrar'), servedAndNotReviewed],
   decide: (grievance, { grounds, body, lateReason }, { actor, now, directory }) => {
     const window = reviewWindow(grievance);
