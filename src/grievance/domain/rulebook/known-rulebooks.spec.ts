@@ -58,7 +58,16 @@ describe('a rulebook', () => {
     expect(rulebookOf('cn-national-2027.1').deadlines['XF-TRANSFER'].count).toBe(10);
     expect(rulebookOf('cn-national-2026.1')).toBe(nationalRulebook);
     learnRulebook({ ...later, deadlines: nationalRulebook.deadlines }, '2026-03-02T09:00:00.000+08:00');
-    expect(rulebookOf('cn-national-2027.1')).toBe(later);
+    expect(rulebookOf('cn-national-2027.1')).toEqual(later);
+  });
+
+  it('that was published before a deadline was known counts it as the nation does', () => {
+    const { 'PROXY-FEEDBACK': unknown, ...deadlines } = later.deadlines;
+    learnRulebook(
+      { ...later, version: 'cn-early-2026.1', deadlines: deadlines as never },
+      '2026-03-01T09:00:00.000+08:00',
+    );
+    expect(rulebookOf('cn-early-2026.1').deadlines['PROXY-FEEDBACK']).toEqual(unknown);
   });
 
   it('of a place holds there, whatever the nation publishes', () => {
