@@ -113,7 +113,7 @@ export class PolicyRunner implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   /** Asks for the decision; true once it is made or refused, for then nothing is left to do. @throws StoreUnavailable */
-  private async follow({ policy, grievance, event, wish }: AgendaItem): Promise<boolean> {
+  private async follow({ policy, grievance, event, wish, due }: AgendaItem): Promise<boolean> {
     const decision = policies.find(({ name }) => name === policy)?.decision;
     // A policy that was taken out asks for nothing any more.
     if (!decision) return true;
@@ -125,6 +125,8 @@ export class PolicyRunner implements OnApplicationBootstrap, OnModuleDestroy {
       if (error instanceof StoreUnavailable) throw error;
       const refused = error instanceof Problem && error.status !== 412;
       const about = { policy, event, error: error instanceof Error ? error.message : 'unknown' };
+      // A demo's clock was set back meanwhile: it was refused for coming too early, and stays.
+      if (refused && due !== null && Date.parse(this.clock.now()) < new Date(due).getTime()) return false;
       if (refused) this.log.debug(about, 'nothing was left to do');
       else this.log.error(about, 'a decision could not be asked for; it stays on the agenda');
       return refused;

@@ -34,7 +34,8 @@ export interface Life {
   isShown(): Promise<void>;
 }
 
-const isStep = ({ type }: { readonly type: string }): boolean => type !== 'DeadlineBreached';
+/** What people did; the service notes by itself, a little later, which days passed. */
+export const isStep = ({ type }: { readonly type: string }): boolean => type !== 'DeadlineBreached';
 
 const lifeOf = (service: Service, { id, number, queryCode }: Answer['body']): Life => {
   const path = `/grievances/${id}`;

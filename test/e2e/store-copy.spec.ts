@@ -23,11 +23,14 @@ const digestsIn = (output: string) => [...output.matchAll(/SHA-256 ([0-9a-f]{64}
 const databaseIn = (dataDir: string): string =>
   runningEmbeddedPostgres(realpathSync(join(dataDir, 'postgres'))) ?? 'no PostgreSQL runs there';
 
+/** The event a reader remembers, and where it stands: the same event stands elsewhere in another store. */
+const remembered = `concat_ws(' at ', landmark ->> 'id', ltrim(split_part(landmark ->> 'position', '/', 1), '0'))`;
+
 /** Waits until all who read cases have come to the store's last event and nothing is left to follow until then. */
 const atRest = async (url: string, last: () => Promise<unknown>, until = new Date().toISOString()): Promise<void> => {
-  const rest = `select (select array_agg(distinct landmark ->> 'id') from read_models.checkpoints
+  const rest = `select (select array_agg(distinct ${remembered}) from read_models.checkpoints
         where name not like 'unit-directory.%') as read,
-      (select landmark ->> 'id' from policies.checkpoint) as followed,
+      (select ${remembered} from policies.checkpoint) as followed,
       (select count(*)::int from policies.agenda where due is null or due <= $1)
         + (select count(*)::int from policies.looks where at <= $1) as waiting`;
   const found = async () => {
@@ -59,9 +62,17 @@ describe('the events moved to another store', () => {
   let double: EventStoreDouble;
   let events = 0;
   let rows: Awaited<ReturnType<typeof readRows>>;
-  const lastInDouble = async () => double.log.events.at(-1)?.id;
+  const lastInDouble = async () => {
+    const last = double.log.events.at(-1);
+    return `${last?.id} at ${last?.position}`;
+  };
   const lastIn = (url: string) => async () =>
-    (await onServer(url, 'select id from event_store.events order by position desc limit 1'))[0]?.id;
+    (
+      await onServer(
+        url,
+        `select id || ' at ' || position as last from event_store.events order by position desc limit 1`,
+      )
+    )[0]?.last;
   const countIn = async (url: string) =>
     Number((await onServer(url, 'select count(*) from event_store.events'))[0]?.count);
   beforeAll(async () => {
