@@ -13,10 +13,8 @@ const mandate = {
   ...{ document: '授权委托书', until: '2026-06-30' },
 };
 const withdrawal = { reason: '双方已自行和解', confirmedBy: 'registrar' };
-const page = async ({ id }: Life, user: string) => {
-  const { status, body } = await service.as(user).get(`/grievances/${id}`);
-  return { status, ...body };
-};
+const page = async ({ id }: Life, user: string): Promise<Record<string, unknown>> =>
+  (await service.as(user).get(`/grievances/${id}`)).body;
 
 describe('acceptance 21: a proxy', () => {
   it('cannot withdraw without special authority, and does nothing any more once the mandate is revoked', async () => {
