@@ -1,11 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { DataSource } from 'typeorm';
-import type { Batch, EventStore } from '../../src/event-store/event-store';
+import type { Batch, EventStore, StoredEvent } from '../../src/event-store/event-store';
 import { mayResume } from '../../src/event-store/landmark';
 import type { Upcasters } from '../../src/kernel/upcast';
 import { BatchWriter, type Stretch } from './batch-writer';
 import { advance, Fenced, noteStopped, reachedBy, standsStill } from './checkpoints';
 import { PoisonedEvent } from './fold-batch';
+import { inHalves } from './in-halves';
 import type { Log } from './log';
 import { prefetch } from './prefetch';
 import { Progress, type State, type Status } from './progress';
@@ -179,26 +180,19 @@ export class RunningProjection {
     this.state = caughtUp ? 'live' : 'catching-up';
   }
 
-  private async apply(session: Session, stretch: Stretch): Promise<void> {
-    try {
-      await this.writer.apply(session, stretch);
-      this.committed(stretch.to, stretch.events.length);
-    } catch (error) {
-      if (!liesInTheEvents(error)) throw error;
-      const [event, ...others] = stretch.events;
-      if (event && others.length === 0) {
-        throw error instanceof PoisonedEvent ? error : new PoisonedEvent(event, error);
-      }
-      await this.applyOneByOne(session, stretch);
-    }
-  }
-
-  /** Keeps everything before the event that cannot be applied. */
-  private async applyOneByOne(session: Session, { events, to }: Stretch): Promise<void> {
-    for (const [index, event] of events.entries()) {
-      const last = index === events.length - 1;
-      await this.apply(session, { events: [event], from: this.position, to: last ? to : event.position });
-    }
+  /** Keeps everything before an event that cannot be applied. */
+  private async apply(session: Session, { events, to }: Stretch): Promise<void> {
+    const attempt = async (some: readonly StoredEvent[]): Promise<void> => {
+      const last = some.at(-1);
+      const upTo = last === events.at(-1) ? to : (last?.position ?? to);
+      await this.writer.apply(session, { events: some, from: this.position, to: upTo }).catch((error) => {
+        const [event, ...others] = some;
+        const found = event && others.length === 0 && liesInTheEvents(error) && !(error instanceof PoisonedEvent);
+        throw found ? new PoisonedEvent(event, error) : error;
+      });
+      this.committed(upTo, some.length);
+    };
+    await inHalves(events, attempt, liesInTheEvents);
   }
 
   private committed(position: string | null, events: number): void {
