@@ -1,12 +1,9 @@
 import 'reflect-metadata';
 import { Logger } from '@nestjs/common';
-import type { DataSource } from 'typeorm';
 import { readConfig } from '../src/config';
-import { openStores, type Stores } from '../src/event-store/open-stores';
-import { RulebookReader } from '../src/rulebook/rulebook-reader';
-import { projections, projectorOver } from './projector.module';
-import { migrateReadModels, readModelsAt } from './read-models';
-import type { Projector } from './runner/projector';
+import { type OpenedProjections, openProjections } from './opened-projections';
+import { projections } from './projector.module';
+import { migrateReadModels } from './read-models';
 
 const logger = new Logger('projections');
 
@@ -23,34 +20,24 @@ const rebuildOf = (args: readonly string[]): string | undefined => {
 const start = async (): Promise<void> => {
   const config = readConfig();
   const rebuild = rebuildOf(process.argv);
-  const stores = await openStores({ ...config, shared: true });
-  const database = readModelsAt(stores.databaseUrl, 4);
-  await database.initialize();
-  await migrateReadModels(database);
-  const projector = projectorOver(stores.store, database);
-  const rulebooks = new RulebookReader(stores.store);
-  stopInOrder(projector, rulebooks, database, stores);
-  await rulebooks.start();
-  if (rebuild) await projector.rebuild(rebuild);
-  projector.start();
+  const opened = await openProjections({ ...config, shared: true });
+  stopWhenTold(opened);
+  await migrateReadModels(opened.database);
+  if (rebuild) await opened.projector.rebuild(rebuild);
+  await opened.start();
   logger.log(`following the events: ${projections.map(({ name }) => name).join(', ')}`);
 };
 
-/** Batches under way are committed or rolled back, then the connections close. */
-const stopInOrder = (projector: Projector, rulebooks: RulebookReader, database: DataSource, stores: Stores): void => {
+/** Told once or again, it stops once. */
+const stopWhenTold = ({ stop, ended }: OpenedProjections): void => {
   let stopping = false;
-  const stop = (code: number): void => {
+  const stopped = (code: number): void => {
     if (stopping) return;
     stopping = true;
-    void projector
-      .stop()
-      .then(() => rulebooks.stop())
-      .then(() => database.destroy())
-      .then(() => stores.close())
-      .then(() => process.exit(code));
+    void stop().then(() => process.exit(code));
   };
-  process.on('SIGINT', () => stop(0)).on('SIGTERM', () => stop(0));
-  void stores.ended.then(() => stop(1));
+  process.on('SIGINT', () => stopped(0)).on('SIGTERM', () => stopped(0));
+  void ended.then(() => stopped(1));
 };
 
 start().catch((error) => {

@@ -1,10 +1,8 @@
 import 'reflect-metadata';
 import { parentPort, workerData } from 'node:worker_threads';
-import { openStores, type StoreSettings } from '../src/event-store/open-stores';
-import { RulebookReader } from '../src/rulebook/rulebook-reader';
-import { projectorOver } from './projector.module';
+import type { StoreSettings } from '../src/event-store/open-stores';
+import { openProjections } from './opened-projections';
 import type { Said } from './projector-on-thread';
-import { readModelsAt } from './read-models';
 
 const every = 250;
 const say = (said: Said): void => parentPort?.postMessage(said);
@@ -14,22 +12,14 @@ const log = {
   error: (fields: object, message: string) => say({ level: 'error', fields, message }),
 };
 
-/** The projections within the service, on a thread with connections of its own, until the service says stop. */
+/** The projections within the service, on a thread of their own, until the service says stop. */
 const start = async (settings: StoreSettings): Promise<void> => {
-  const stores = await openStores(settings);
-  const database = await readModelsAt(stores.databaseUrl, 4).initialize();
-  const projector = projectorOver(stores.store, database, log);
-  // A thread has a memory of its own: what is known of rulebooks elsewhere in the process is not known here.
-  const rulebooks = new RulebookReader(stores.store);
-  await rulebooks.start();
-  projector.start();
-  const telling = setInterval(() => say({ status: projector.status() }), every);
+  const opened = await openProjections(settings, log);
+  await opened.start();
+  const telling = setInterval(() => say({ status: opened.projector.status() }), every);
   parentPort?.once('message', async () => {
     clearInterval(telling);
-    await projector.stop();
-    await rulebooks.stop();
-    await database.destroy();
-    await stores.close();
+    await opened.stop();
   });
 };
 
