@@ -36,6 +36,15 @@ class Values {
 }
 export type Say = Values['say'];
 
+/** The values of the dimension asked for that a rollup's rows `c` count for; every row counts for its month, too. */
+export const keysOf = (by: string | undefined): string =>
+  by === 'month'
+    ? `(values (c.dimension, c.key), ('month', to_char(c.bucket, 'YYYY-MM')))`
+    : '(values (c.dimension, c.key))';
+
+/** The month an entry `l` of a ledger counts for. */
+export const monthOfEntry = `to_char(l.occurred_on, 'YYYY-MM')`;
+
 /** How a figure reads its rollup and its ledger; both select what `Counted` has, summed. */
 export interface Source {
   /** The projection whose checkpoint it stands for. */

@@ -11,7 +11,8 @@ import { satisfactionFigures } from './satisfaction';
 
 type Parameters = Readonly<Record<string, unknown>>;
 
-const dimensions = ['tier', 'region', 'category', 'channel', 'unit'] as const;
+const dimensions = ['tier', 'region', 'category', 'channel', 'unit', 'month'] as const;
+const ratingDimensions = [...dimensions, 'mediator'] as const;
 const raters = ['petitioner', 'counterparty', 'expert', 'supervisor', 'self'] as const;
 const rated = ['petition-office', 'competent-body', 'mediator'] as const;
 
@@ -42,7 +43,7 @@ export class FiguresController {
   @Get('satisfaction')
   @ApiQuery({ name: 'from', required: false, description: 'First day, YYYY-MM-DD.' })
   @ApiQuery({ name: 'to', required: false, description: 'Last day.' })
-  @ApiQuery({ name: 'by', required: false, enum: dimensions })
+  @ApiQuery({ name: 'by', required: false, enum: ratingDimensions })
   @ApiQuery({
     name: 'rater',
     required: false,
@@ -55,7 +56,7 @@ export class FiguresController {
   satisfaction(@Query() query: Parameters, @WhoAsks() asking: Asking): Promise<object> {
     only(query, 'from', 'to', 'by', 'rater', 'of', 'asOf');
     const chosen = {
-      by: choiceIn(query, 'by', dimensions),
+      by: choiceIn(query, 'by', ratingDimensions),
       rater: choiceIn(query, 'rater', raters),
       of: choiceIn(query, 'of', rated),
     };

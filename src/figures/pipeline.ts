@@ -1,8 +1,8 @@
 import type { DataSource } from 'typeorm';
 import { type Dimension, pipelineCounters } from '../../projections/pipeline/pipeline-counts.table';
-import { type FailureGround, phases, tiers } from '../grievance/domain/terms';
+import { type FailureGround, phases, type Tier, tiers } from '../grievance/domain/terms';
 import type { Known } from './as-of';
-import { type Asked, type Counted, grouped, readCounts, type Source, sumOf } from './counted';
+import { type Asked, type Counted, grouped, keysOf, monthOfEntry, readCounts, type Source, sumOf } from './counted';
 import { daysOf } from './days-of';
 
 /** What happened in mediation, and how many whole days attempts took from opening to their end. */
@@ -17,6 +17,8 @@ export interface PipelineNumbers {
   readonly failedBy: Readonly<Partial<Record<FailureGround, number>>>;
   /** Counted under the tier that was left. */
   readonly escalated: number;
+  /** Of these, how many to which tier. */
+  readonly escalatedTo: Readonly<Partial<Record<Tier, number>>>;
   readonly performed: number;
   /** Agreements breached, each once. */
   readonly breached: number;
@@ -45,6 +47,7 @@ const columns: Readonly<Record<string, string>> = {
   category: 'l.category',
   channel: 'l.channel',
   unit: 'l.unit',
+  month: monthOfEntry,
 };
 const isStock = `l.measure in ('phase', 'status')`;
 
@@ -61,18 +64,20 @@ const source: Source = {
     const dimensions = say(['all', by ?? 'all']);
     return `
       select c.dimension, c.key, c.tier, m.measure, m.detail, m.n
-      from (select dimension, key, tier, ${sums}
+      from (select d.dimension, d.key, c.tier, ${sums}
             from stretches s
             join read_models.pipeline_counts c on c.scope = ${within} and c.dimension = any(${dimensions})
               and c.grain = s.grain and c.bucket between s.first and s.last
+            cross join lateral ${keysOf(by)} d(dimension, key)
             group by 1, 2, 3) c
       cross join lateral (values ${counted}) m(measure, detail, n)
       where m.n <> 0
       union all
-      select c.dimension, c.key, c.tier, 'attempt-days', c.days::text, sum(c.n)::integer
+      select d.dimension, d.key, c.tier, 'attempt-days', c.days::text, sum(c.n)::integer
       from stretches s
       join read_models.pipeline_days c on c.scope = ${within} and c.dimension = any(${dimensions})
         and c.grain = s.grain and c.bucket between s.first and s.last
+      cross join lateral ${keysOf(by)} d(dimension, key)
       group by 1, 2, 3, 4, 5
       union all
       select 'all', '', '', c.measure, c.detail, sum(c.n)::integer
@@ -87,16 +92,22 @@ const source: Source = {
     cross join lateral (values ('all', '') ${columns[by ?? ''] ? `, ('${by}', ${columns[by ?? '']})` : ''}) d(dimension, key)
     cross join lateral (values (l.detail, 1), (l.previous, -1)) m(detail, n)
     where ${known} and (${say(scope)}::text is null or l.region_path @> array[${say(scope)}::text])
+      and (l.measure <> 'resolved' or d.dimension = 'all')
       and case when ${isStock} then d.dimension = 'all' and m.detail <> ''
           else m.n = 1 and l.occurred_on between ${say(from ?? '0001-01-01')} and ${say(to ?? '9999-12-31')} end
     group by 1, 2, 3, 4, 5`,
 };
 
+const byDetail = (rows: readonly Counted[], measure: string): Record<string, number> => {
+  const sums: Record<string, number> = {};
+  for (const { detail, n } of rows.filter((row) => row.measure === measure && row.n !== 0)) {
+    sums[detail] = (sums[detail] ?? 0) + n;
+  }
+  return sums;
+};
+
 const numbersOf = (rows: readonly Counted[]): PipelineNumbers => {
   const of = (measure: string) => sumOf(rows, measure);
-  const failures = rows.filter(({ measure, n }) => measure === 'failed' && n !== 0);
-  const failedBy: Record<string, number> = {};
-  for (const { detail, n } of failures) failedBy[detail] = (failedBy[detail] ?? 0) + n;
   return {
     proposed: of('proposed'),
     consented: of('consented'),
@@ -104,8 +115,9 @@ const numbersOf = (rows: readonly Counted[]): PipelineNumbers => {
     settled: of('settled'),
     partlySettled: of('partly-settled'),
     failed: of('failed'),
-    failedBy,
+    failedBy: byDetail(rows, 'failed'),
     escalated: of('escalated'),
+    escalatedTo: byDetail(rows, 'escalated'),
     performed: of('performed'),
     breached: of('breached'),
     confirmed: of('confirmed'),
@@ -127,7 +139,7 @@ const tallied = <Value extends string>(values: readonly Value[], rows: readonly 
 /** Grand mediation per tier and in total: what was proposed, opened, settled, performed, and where cases stand. */
 export const pipelineFigures = async (
   database: DataSource,
-  asked: Asked<Exclude<Dimension, 'all'> | 'tier'>,
+  asked: Asked<Exclude<Dimension, 'all'> | 'tier' | 'month'>,
 ): Promise<PipelineFigures> => {
   const { asOf, rows } = await readCounts(database, source, asked);
   const all = rows.filter(({ dimension }) => dimension === 'all');

@@ -2,7 +2,7 @@ import type { DataSource } from 'typeorm';
 import { type RatingDimension, ratingCounters } from '../../projections/rating/rating-counts.table';
 import type { Rated, Rater } from '../grievance/domain/terms';
 import type { Known } from './as-of';
-import { type Asked, type Counted, grouped, readCounts, type Source, sumOf } from './counted';
+import { type Asked, type Counted, grouped, keysOf, monthOfEntry, readCounts, type Source, sumOf } from './counted';
 import { wilson95 } from './wilson';
 
 /** How people were asked and how satisfied they are; a rate without a denominator is null. */
@@ -30,7 +30,7 @@ export interface SatisfactionFigures {
   readonly groups: readonly (SatisfactionNumbers & { readonly key: string })[];
 }
 
-export interface AskedSatisfaction extends Asked<Exclude<RatingDimension, 'all'>> {
+export interface AskedSatisfaction extends Asked<Exclude<RatingDimension, 'all'> | 'month'> {
   /** Petitioners when left out: raters are never merged. */
   readonly rater?: Rater | undefined;
   /** Anybody when left out: an invitation counts once, whomever it was answered for. */
@@ -44,6 +44,7 @@ const columns: Readonly<Record<string, string>> = {
   channel: 'l.channel',
   unit: 'l.unit',
   mediator: 'l.mediator',
+  month: monthOfEntry,
 };
 
 const countersOf = (of: Rated | undefined) => ratingCounters.filter((each) => each.of === (of ?? 'any'));
@@ -61,11 +62,12 @@ const sourceOf = ({ rater = 'petitioner', of }: AskedSatisfaction): Source => ({
   ledger: 'read_models.rating_ledger',
   rollup: (say, { by, scope }) => `
     select c.dimension, c.key, '' as tier, m.measure, '' as detail, m.n
-    from (select dimension, key, ${sums(of)}
+    from (select d.dimension, d.key, ${sums(of)}
           from stretches s
           join read_models.rating_counts c on c.scope = ${say(scope ?? '')} and c.rater = ${say(rater)}
             and c.dimension = any(${say(['all', by ?? 'all'])})
             and c.grain = s.grain and c.bucket between s.first and s.last
+          cross join lateral ${keysOf(by)} d(dimension, key)
           group by 1, 2) c
     cross join lateral (values ${counted(of)}) m(measure, n)
     where m.n <> 0`,

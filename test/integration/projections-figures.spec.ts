@@ -30,7 +30,7 @@ describe('figures', () => {
     await postgres.stop();
   });
 
-  it.each(['tier', 'region', 'category', 'channel', 'unit', undefined] as const)(
+  it.each(['tier', 'region', 'category', 'channel', 'unit', 'month', undefined] as const)(
     'of the pipeline by %s are the same from the ledger as of now and from the rollup',
     async (by) => {
       for (const scope of scopes) {
@@ -43,7 +43,7 @@ describe('figures', () => {
     },
   );
 
-  it.each(['tier', 'region', 'category', 'channel', 'unit', 'mediator', undefined] as const)(
+  it.each(['tier', 'region', 'category', 'channel', 'unit', 'mediator', 'month', undefined] as const)(
     'of satisfaction by %s are the same from the ledger as of now and from the rollup',
     async (by) => {
       for (const rater of ['petitioner', 'counterparty', 'expert', undefined] as const) {
@@ -95,6 +95,26 @@ describe('figures', () => {
     expect(never.asOf).toEqual({ position: null, at: null });
     expect(never.total).toMatchObject({ proposed: 0, medianDays: null });
     expect(never.phases).toEqual({ received: 0, delegated: 0, mediated: 0, resolved: 0, rated: 0 });
+  });
+
+  it.each([{}, { from: '2026-02-10', to: '2026-04-05' }])('by month add up to the whole of %j', async (period) => {
+    const pipeline = await pipelineFigures(world.database, { ...period, by: 'month', scope: null });
+    const satisfaction = await satisfactionFigures(world.database, { ...period, by: 'month', scope: null });
+    const months = (groups: readonly { readonly key: string }[]) => groups.map(({ key }) => key);
+    expect(months(pipeline.groups)).toEqual(months(pipeline.groups).toSorted());
+    expect(months(pipeline.groups).every((month) => /^2026-\d{2}$/.test(month))).toBe(true);
+    const opened = pipeline.groups.reduce((sum, group) => sum + group.opened, 0);
+    const rated = satisfaction.groups.reduce((sum, group) => sum + group.rated, 0);
+    expect([opened, rated]).toEqual([pipeline.total.opened, satisfaction.overall.rated]);
+    expect(opened).toBeGreaterThan(0);
+  });
+
+  it('say to which tier was escalated', async () => {
+    const { tiers, total } = await pipelineFigures(world.database, { scope: null });
+    for (const { escalated, escalatedTo } of [...Object.values(tiers), total]) {
+      expect(Object.values(escalatedTo).reduce((sum, n) => sum + n, 0)).toBe(escalated);
+    }
+    expect(total.escalated).toBeGreaterThan(0);
   });
 
   it('have every case that is no accusation in exactly one phase', async () => {
