@@ -11,6 +11,11 @@ const screens: RouteObject[] = [
     path: 'sign-in/callback',
     lazy: async () => ({ Component: (await import('./sign-in/callback-screen')).CallbackScreen }),
   },
+  { path: 'pipeline', lazy: async () => ({ Component: (await import('./pipeline/pipeline-screen')).PipelineScreen }) },
+  {
+    path: 'satisfaction',
+    lazy: async () => ({ Component: (await import('./satisfaction/satisfaction-screen')).SatisfactionScreen }),
+  },
   { path: '*', Component: NoSuchPage },
 ];
 

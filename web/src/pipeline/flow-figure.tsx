@@ -1,0 +1,51 @@
+import { useMemo } from 'react';
+import type { PipelineFigures } from '../../../src/figures/pipeline';
+import { CountsTable } from '../dashboard/counts-table';
+import { Figure } from '../dashboard/figure';
+import { Nothing } from '../frame/states';
+import { useLanguage, useWords } from '../language';
+import { valueName } from '../words/names';
+import { type Flow, flowsOf } from './flows';
+import { pipelineWords } from './pipeline.words';
+
+const optionOf = (flows: readonly Flow[]) => ({
+  series: [
+    {
+      type: 'sankey',
+      ...{ left: 8, right: 130, top: 8, bottom: 8, nodeGap: 12, draggable: false },
+      data: [...new Set(flows.flatMap(({ from, to }) => [from, to]))].map((name) => ({ name })),
+      links: flows.map(({ from, to, n }) => ({ source: from, target: to, value: n })),
+      label: { color: '#1f1f1f', formatter: ({ name, value }: { name: string; value?: number }) => `${name} ${value}` },
+      lineStyle: { color: 'gradient', opacity: 0.35 },
+    },
+  ],
+  aria: { enabled: false },
+});
+
+/** The three tiers of grand mediation, and where attempts went from each. */
+export const FlowFigure = ({ read }: { readonly read: PipelineFigures }) => {
+  const say = useWords(pipelineWords);
+  const { language } = useLanguage();
+  const flows = useMemo(() => flowsOf(read, say, (tier) => valueName('tier', tier, language)), [read, say, language]);
+  const option = useMemo(() => optionOf(flows), [flows]);
+  if (flows.length === 0) {
+    return (
+      <section className="dashboard-figure">
+        <h2>{say.flow}</h2>
+        <Nothing said={say.noFlow} />
+      </section>
+    );
+  }
+  return (
+    <Figure title={say.flow} said={say.flowSaid} option={option}>
+      <CountsTable
+        caption={say.flowTable}
+        head={say.flowFrom}
+        rows={flows}
+        keyOf={({ from, to }) => `${from} ${to}`}
+        nameOf={({ from, to }) => `${from} → ${to}`}
+        columns={[{ name: say.count, cell: ({ n }) => n }]}
+      />
+    </Figure>
+  );
+};

@@ -1,0 +1,29 @@
+import type { PipelineFigures } from '../../../src/figures/pipeline';
+import { KeyNumbers } from '../dashboard/key-numbers';
+import { Rate, share } from '../dashboard/rate';
+import { useWords } from '../language';
+import { resolvedUpTo } from './levels';
+import { pipelineWords } from './pipeline.words';
+
+/** What one looks for first: filings and matters, success as settled of opened and performed of settled, and levels. */
+export const MainNumbers = ({ read }: { readonly read: PipelineFigures }) => {
+  const say = useWords(pipelineWords);
+  const { opened, settled, performed } = read.total;
+  const all = resolvedUpTo(read, 'city');
+  const [village, township] = [resolvedUpTo(read, 'village'), resolvedUpTo(read, 'township')];
+  const rate = (part: number, whole: number) => <Rate of={share(part, whole)} />;
+  return (
+    <KeyNumbers
+      label={say.numbers}
+      numbers={[
+        { id: 'filings', name: say.filings, value: read.filings },
+        { name: say.matters, value: read.matters, said: say.mattersSaid },
+        { id: 'opened', name: say.opened, value: opened },
+        { name: say.success, value: rate(settled, opened), said: say.successSaid(settled, opened) },
+        { name: say.kept, value: rate(performed, settled), said: say.keptSaid(performed, settled) },
+        { name: say.inTheVillage, value: rate(village, all), said: say.resolvedSaid(village, all) },
+        { name: say.inTheTownship, value: rate(township, all), said: say.resolvedSaid(township, all) },
+      ]}
+    />
+  );
+};
