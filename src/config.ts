@@ -11,6 +11,10 @@ export abstract class Config {
   abstract readonly port: number;
   /** Where the embedded PostgreSQL and the demo secret live. */
   abstract readonly dataDir: string;
+  /** Where the files attached to cases lie; several services share it. */
+  abstract readonly attachmentsDir: string;
+  /** A file may have so many MiB. */
+  abstract readonly attachmentMebibytes: number;
   /** PostgreSQL for read models, and for the events too unless `eventStoreUrl` is set; embedded when left out. */
   abstract readonly databaseUrl: string | undefined;
   abstract readonly eventStoreUrl: string | undefined;
@@ -87,6 +91,10 @@ export const readConfig = (environment: Environment = process.env): Config => {
     host: variables.text('HOST') ?? '127.0.0.1',
     port: variables.number('PORT', 3000, 0, 65_535),
     dataDir: resolve(variables.text('DATA_DIR') ?? 'data'),
+    attachmentsDir: resolve(
+      variables.text('ATTACHMENTS_DIR') ?? join(variables.text('DATA_DIR') ?? 'data', 'attachments'),
+    ),
+    attachmentMebibytes: variables.number('ATTACHMENT_MEBIBYTES', 10, 1, 100),
     databaseUrl: variables.url('DATABASE_URL', 'postgres:', 'postgresql:'),
     eventStoreUrl: variables.url('EVENTSTORE_URL', 'esdb:', 'esdb+discover:'),
     auth: issuer && audience ? { issuer, audience, clientId: variables.text('AUTH_CLIENT_ID') } : undefined,

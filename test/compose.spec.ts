@@ -102,6 +102,9 @@ describe('compose.yaml', () => {
     expect(named).toEqual(expect.arrayContaining(['events', 'tables']));
   });
 
+  it('keeps attachments in a volume, where the service puts them', () =>
+    expect(service?.volumes).toContain(`attachments:${service?.environment.ATTACHMENTS_DIR}`));
+
   it('publishes the service alone, on this machine alone', () => {
     const published = Object.entries(services).flatMap(([name, { ports = [] }]) => ports.map((each) => [name, each]));
     expect(published).toEqual([['service', `127.0.0.1:${port}:${port}`]]);

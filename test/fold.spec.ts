@@ -13,6 +13,7 @@ const schemas = {
   GrievanceReceived: 1,
   ReceiptCorrected: 1,
   PartyIdentified: 1,
+  AttachmentAdded: 1,
   GrievanceScreened: 1,
   DuplicateLinked: 1,
   GrievanceDelegated: 1,

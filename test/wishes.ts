@@ -48,6 +48,10 @@ export const wishes: Readonly<Record<string, (asked: Asked) => object>> = {
     account: choose(['petitioner', 'counterparty']),
     means: '核验',
   }),
+  AttachFile: ({ choose }) => ({
+    ...{ hash: choose(['a', 'b']).repeat(64), name: choose(['证据.pdf', '证据.exe']), size: 1 },
+    ...{ mediaType: 'application/pdf', forParties: choose([true, false]) },
+  }),
   ScreenGrievance: ({ choose }) => ({
     kind: choose(['request', 'request', 'request', 'suggestion']),
     category: 'neighbour',

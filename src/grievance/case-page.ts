@@ -6,6 +6,7 @@ import { Problem } from '../http/problem';
 import type { Asking } from '../identity/asking';
 import { Clock } from '../kernel/clock';
 import { Organization } from '../organization/organization';
+import { attachmentsSeen } from './attachments-seen';
 import { CaseDoor } from './case-door';
 import { answerableUnit } from './domain/answerable-unit';
 import { nextDue } from './domain/clocks/clocks';
@@ -56,6 +57,7 @@ export class CasePage {
       owner: answerableUnit(history.grievance),
       unit: answerableUnit(history.grievance),
       parties: parties.map((party) => seenParty(party, eyes)),
+      attachments: attachmentsSeen(history, asking.actor),
       nextDue: nextDue(clocks)?.due ?? null,
       clocks,
       allowed: this.allowed(id, history, asking),

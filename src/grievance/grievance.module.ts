@@ -1,11 +1,18 @@
 import { Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
+import { MulterModule } from '@nestjs/platform-express';
+import { Config } from '../config';
+import { AttachmentFiles } from './attachment-files';
+import { Attachments } from './attachments';
 import { CaseDoor } from './case-door';
 import { CasePage, OfferedDecisions } from './case-page';
 import { ChangeGrievanceHandler } from './change-grievance';
 import { Changes } from './changes';
 import { DeadlineWatch } from './deadline-watch';
+import { FolderAttachments } from './folder-attachments';
 import { AgreementController } from './http/agreement.controller';
+import { AttachmentsController } from './http/attachments.controller';
+import { ByQueryCode } from './http/by-query-code';
 import { ChangesController } from './http/changes.controller';
 import { ComparisonsController } from './http/comparisons.controller';
 import { decisionsOf } from './http/decides';
@@ -19,6 +26,7 @@ import { MediationsController } from './http/mediations.controller';
 import { MediatorController } from './http/mediator.controller';
 import { ProxyController } from './http/proxy.controller';
 import { PublicController } from './http/public.controller';
+import { PublicAttachmentsController } from './http/public-attachments.controller';
 import { RatingController } from './http/rating.controller';
 import { ReadingController } from './http/reading.controller';
 import { RelatedController } from './http/related.controller';
@@ -31,6 +39,7 @@ import { Tracking } from './tracking';
 
 const deciding = [
   IntakeController,
+  AttachmentsController,
   DelegationController,
   HandlingController,
   MediationController,
@@ -45,12 +54,22 @@ const deciding = [
 /** What a case page may offer: every decision made on a case that is there. */
 const decisions = deciding.flatMap(decisionsOf).filter(({ decision }) => decision !== 'ReceiveGrievance');
 
+/** One file at a time, held in memory until it is known what it is. */
+const files = MulterModule.registerAsync({
+  inject: [Config],
+  useFactory: ({ attachmentMebibytes }: Config) => ({
+    limits: { fileSize: attachmentMebibytes * 2 ** 20, files: 1, fields: 1, fieldSize: 10, parts: 2 },
+    defParamCharset: 'utf8',
+  }),
+});
+
 /** The grievance context: what people can do, what happens by itself, and how a case is read. */
 @Module({
-  imports: [CqrsModule],
+  imports: [CqrsModule, files],
   controllers: [
     ...deciding,
     PublicController,
+    PublicAttachmentsController,
     WorklistController,
     MediationsController,
     RelatedController,
@@ -66,6 +85,13 @@ const decisions = deciding.flatMap(decisionsOf).filter(({ decision }) => decisio
     DeadlineWatch,
     CaseDoor,
     CasePage,
+    Attachments,
+    ByQueryCode,
+    {
+      provide: AttachmentFiles,
+      inject: [Config],
+      useFactory: (config: Config) => new FolderAttachments(config.attachmentsDir),
+    },
     Changes,
     Tracking,
     { provide: OfferedDecisions, useValue: { decisions } satisfies OfferedDecisions },

@@ -1,4 +1,5 @@
 import { type Actor, hasRole } from '../kernel/actor';
+import type { Attachment } from './domain/attachments';
 import type { GrievanceEvent } from './domain/events';
 import type { Party, PartyDetails } from './domain/terms';
 
@@ -46,6 +47,10 @@ export const seenParty = (party: PartyDetails, { as, accounts }: Eyes): PartyDet
     : { ...party, idNumber: null, phone: null, address: null, account: null };
 };
 
+/** A party reads what they brought themselves and what was added for the parties; staff read everything (lifecycle §9). */
+export const readsFile = ({ party, forParties }: Omit<Attachment, 'hash'>, eyes: Eyes): boolean =>
+  forParties || (eyes.party === undefined ? eyes.as !== 'party' : party === eyes.party);
+
 const withheld = null;
 
 /** An event's data as far as somebody may see it: what was said in caucus stays with the mediating unit (PML 15(4)). */
@@ -63,6 +68,8 @@ export const seenData = ({ type, data }: GrievanceEvent, eyes: Eyes, mediatingUn
       return eyes.as === 'party' && eyes.party !== 'petitioner' ? { ...data, feedback: withheld } : data;
     case 'MandateGranted':
       return eyes.as === 'party' && eyes.party !== 'petitioner' ? { ...data, document: withheld } : data;
+    case 'AttachmentAdded':
+      return readsFile(data, eyes) ? data : { ...data, hash: withheld, name: withheld };
     case 'FindingRecorded':
       return eyes.as === 'party' ? { ...data, facts: withheld } : data;
     case 'DangerReported':

@@ -1,9 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Sentence } from '../kernel/refusal';
 import { Organization } from '../organization/organization';
+import { attachmentsSeen, type SeenAttachment } from './attachments-seen';
 import { CaseDoor } from './case-door';
 import { answerableUnit } from './domain/answerable-unit';
 import type { GrievanceEventType } from './domain/events';
+import { petitionerByCode } from './domain/petitioner-by-code';
 import { type History, readable } from './history';
 
 /** What a petitioner follows their case by: stages, days and who is answerable; no staff notes, nobody else's words. */
@@ -13,6 +15,7 @@ export interface TrackedCase {
   readonly receivedAt: string;
   readonly answerable: { readonly unit: string; readonly name: Sentence };
   readonly timeline: readonly { readonly type: string; readonly at: string }[];
+  readonly attachments: readonly SeenAttachment[];
   readonly clocks: readonly {
     readonly code: string;
     readonly title: Sentence;
@@ -37,6 +40,7 @@ const internal: ReadonlySet<GrievanceEventType> = new Set([
   'PerformanceUrged',
   'ReceiptCorrected',
   'PartyIdentified',
+  'AttachmentAdded',
 ]);
 
 @Injectable()
@@ -60,6 +64,7 @@ export class Tracking {
       receivedAt,
       answerable: { unit, name: { en: nameEn, zh: name } },
       timeline: told.map(({ type, data }) => ({ type, at: data.at })),
+      attachments: attachmentsSeen(history, petitionerByCode),
       clocks,
     };
   }

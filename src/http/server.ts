@@ -9,10 +9,12 @@ import { validation } from './validation';
 const notJson = () =>
   new Problem(415, 'unsupported-media-type', { en: 'Bodies are JSON in UTF-8.', zh: '请求体须为 UTF-8 编码的 JSON。' });
 
+/** Bodies are JSON but where a file is attached. */
 const bodiesAreJson = (request: Request, _: Response, next: NextFunction): void => {
   const hasBody =
     Number(request.headers['content-length'] ?? 0) > 0 || request.headers['transfer-encoding'] !== undefined;
-  next(hasBody && !request.is('json') ? notJson() : undefined);
+  const isFile = request.path.endsWith('/attachments') && request.is('multipart/form-data');
+  next(hasBody && !request.is('json') && !isFile ? notJson() : undefined);
 };
 
 /** What every request passes: headers that protect browsers, one kind and size of body, one form of failure. */

@@ -46,6 +46,8 @@ type Real = {
   readonly queryCode?: string;
 };
 
+const tokenOf = async (user: string) => (await service.anyone.post('/demo/tokens', { user })).body.token;
+
 const bringsNothingNew = new Set(['PUT /api/demo/clock', 'POST /api/rulebooks/comparisons']);
 
 /** Makes exactly the request the document shows, and sees it succeed. */
@@ -69,6 +71,15 @@ const shows = (life: Life, user: string, route: string, real?: Real) =>
 /** Several decisions of one person, as documented. */
 const showsAll = async (life: Life, user: string, ...routes: readonly string[]) => {
   for (const route of routes) await shows(life, user, route);
+};
+
+/** A file of the case, by its hash. */
+const attachedTo = async ({ id }: Life): Promise<string> => {
+  const form = new FormData();
+  form.set('file', new Blob(['%PDF-1.7']), '证据.pdf');
+  const headers = { authorization: `Bearer ${await tokenOf('handler')}` };
+  await fetch(`${service.base}/api/grievances/${id}/attachments`, { method: 'POST', headers, body: form });
+  return String((await service.as('handler').get(`/grievances/${id}/attachments`)).body.items[0]?.hash);
 };
 
 /** The village committee mediates, everything as documented but the counterparty's word. */
@@ -110,6 +121,20 @@ describe('every example of the documentation works', () => {
     const life = await receive(service);
     await showsAll(life, 'registrar', 'receipt-corrections', 'party-identifications', 'screenings');
     await shows(life, 'router', 'duplicate-links', { target: body.id });
+  });
+
+  it('of files, as the form says', async () => {
+    const life = await receive(service);
+    for (const [path, headers] of [
+      ['/api/grievances/{id}/attachments', { authorization: `Bearer ${await tokenOf('registrar')}` }],
+      ['/api/public/grievances/{number}/attachments', { 'query-code': life.queryCode }],
+    ] as const) {
+      const form = new FormData();
+      form.set('file', new Blob(['%PDF-1.7']), '证据.pdf');
+      const address = service.base + path.replace('{id}', life.id).replace('{number}', life.number);
+      expect([path, (await fetch(address, { method: 'POST', headers, body: form })).status]).toEqual([path, 201]);
+      done.add(`POST ${path}`);
+    }
   });
 
   it('in delegation', async () => {
@@ -243,6 +268,7 @@ describe('every operation that takes no body', () => {
   it('answers whom it is for', async () => {
     await on('2026-03-02');
     const life = await accept(service);
+    const hash = await attachedTo(life);
     await mediate(life, inTheVillage, 'handler');
     await life.does('mediator', 'mediation-outcomes', settled('oral', '2026-03-20'));
     await on('2026-03-03');
@@ -250,6 +276,8 @@ describe('every operation that takes no body', () => {
     const asked = {
       '/api/grievances': ['auditor', '/api/grievances?limit=2'],
       '/api/grievances/{id}': ['auditor', `/api/grievances/${life.id}`],
+      '/api/grievances/{id}/attachments': ['auditor', `/api/grievances/${life.id}/attachments`],
+      '/api/grievances/{id}/attachments/{hash}': ['auditor', `/api/grievances/${life.id}/attachments/${hash}`],
       '/api/grievances/{id}/history': ['auditor', `/api/grievances/${life.id}/history`],
       '/api/grievances/{id}/clocks': ['auditor', `/api/grievances/${life.id}/clocks`],
       '/api/rulebooks/{id}': ['viewer', '/api/rulebooks/cn-national'],
@@ -264,12 +292,13 @@ describe('every operation that takes no body', () => {
       '/api/supervisions': ['supervisor', '/api/supervisions?limit=2'],
       '/api/units/{id}': ['viewer', '/api/units/county-court'],
     } as const;
-    const token = async (user: string) => (await service.anyone.post('/demo/tokens', { user })).body.token;
     const reads = operations.filter(([name]) => name.startsWith('GET ') && !name.includes('/public/'));
     for (const [name] of reads) {
       const path = name.slice('GET '.length);
       const [user, address] = asked[path as keyof typeof asked] ?? ['viewer', path];
-      const answer = await fetch(service.base + address, { headers: { authorization: `Bearer ${await token(user)}` } });
+      const answer = await fetch(service.base + address, {
+        headers: { authorization: `Bearer ${await tokenOf(user)}` },
+      });
       expect([name, answer.status]).toEqual([name, 200]);
     }
     expect(reads.length).toBeGreaterThan(8);

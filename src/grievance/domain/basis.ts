@@ -5,6 +5,7 @@ const bases: { readonly [Type in GrievanceEventType]: string | null } = {
   GrievanceReceived: 'XF 17, 19, 22, 23',
   ReceiptCorrected: null,
   PartyIdentified: null,
+  AttachmentAdded: 'XF 19, 21',
   GrievanceScreened: 'XF 25, 29–31',
   DuplicateLinked: null,
   GrievanceDelegated: 'XF 22',

@@ -3,6 +3,7 @@
  * Stored names are never changed; a new meaning is a new event. What is personal in them stands in `personal.ts`.
  * Instants are ISO 8601 with offset, days `YYYY-MM-DD` in Asia/Shanghai, money a decimal string in yuan.
  */
+import type { AttachmentEvents } from './attachments';
 import type { Fact } from './fact';
 import type { MandateEvents } from './mandate-events';
 import type { SupervisionEvents } from './supervision-events';
@@ -34,7 +35,7 @@ import type {
   WithdrawnBy,
 } from './terms';
 
-export interface GrievanceEvents extends SupervisionEvents, MandateEvents {
+export interface GrievanceEvents extends AttachmentEvents, SupervisionEvents, MandateEvents {
   // Receipt and routing (XF 17–25)
   /** 登记. `office` answers for the case until it is delegated; `queryCodeHash` is the hex SHA-256 of the query code. */
   GrievanceReceived: Fact<{

@@ -1,4 +1,5 @@
 import { agreementEvolvers, reached } from './agreement';
+import { attachmentEvolvers } from './attachments';
 import type { GrievanceEvent, GrievanceEvents, GrievanceEventType } from './events';
 import { type Grievance, initial } from './grievance';
 import { handlingEvolvers, join } from './handling-evolvers';
@@ -10,11 +11,10 @@ import type { Status } from './terms';
 
 type Evolve<Type extends GrievanceEventType> = (grievance: Grievance, data: GrievanceEvents[Type]) => Grievance;
 
+type Part = 'attachments' | 'mediation' | 'agreement' | 'rating' | 'supervisions' | 'mandates';
+
 /** Events that concern only a part of the case change only that part; without the part they change nothing. */
-const within = <Part extends 'mediation' | 'agreement' | 'rating' | 'supervisions' | 'mandates', Parts extends object>(
-  part: Part,
-  parts: Parts,
-) =>
+const within = <Parts extends object>(part: Part, parts: Parts) =>
   Object.fromEntries(
     Object.entries(parts).map(([type, change]) => [
       type,
@@ -87,6 +87,7 @@ const evolvers: { readonly [Type in GrievanceEventType]: Evolve<Type> } = {
   ContestUpheld: (g) => ({ ...g, status: 'received', delegation: null }),
   ContestRejected: (g) => ({ ...g, status: 'delegated' }),
   PathNotified: (g) => ({ ...g, pathNotified: true }),
+  ...within('attachments', attachmentEvolvers),
 
   ...handlingEvolvers,
 

@@ -1,5 +1,6 @@
 /** The decision state of one grievance: only what some decision asks. `evolve.ts` folds it from the events. */
 import type { Agreement } from './agreement';
+import type { Attachment } from './attachments';
 import type { Mandate } from './mandate';
 import type { Mediation } from './mediation';
 import type { SupervisionOrder } from './supervision';
@@ -87,6 +88,7 @@ export interface Grievance {
   readonly sham: boolean;
   readonly escalatedTo: Tier | null;
   readonly agreement: Agreement | null;
+  readonly attachments: readonly Attachment[];
   readonly supervisions: readonly SupervisionOrder[];
   /** The leader who takes the case upon themselves (领导包案, XF 18). */
   readonly sponsor: string | null;
@@ -158,6 +160,7 @@ export const initial: Grievance = {
   sham: false,
   escalatedTo: null,
   agreement: null,
+  attachments: [],
   supervisions: [],
   sponsor: null,
   mandates: [],

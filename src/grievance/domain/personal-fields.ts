@@ -59,6 +59,7 @@ export const declared: Declared = {
   },
   ReceiptCorrected: { value: 'corrected', reason: 'petitioner' },
   PartyIdentified: { account: 'nobody', means: 'party' },
+  AttachmentAdded: { hash: 'nobody', name: 'party' },
   GrievanceScreened: { category: 'nobody', accused: 'nobody' },
   DuplicateLinked: { target: 'nobody', targetNumber: 'nobody', reason: 'petitioner' },
   GrievanceDelegated: {

@@ -15,6 +15,8 @@ const goldens = readdirSync(folder).map((file) => ({
 /** Codes, ids, numbers, hashes, days and instants: nothing here can say anything about a person. */
 const impersonal = [
   /^[A-Za-z0-9]+([._-][A-Za-z0-9]+)*$/,
+  // A media type (RFC 6838).
+  /^[a-z]+\/[a-z0-9][a-z0-9.+-]*$/,
   /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2}))?$/,
 ];
 

@@ -2,18 +2,15 @@ import { Body, Controller, Get, Inject, Param, Post, Req, UseInterceptors } from
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Request } from 'express';
-import { Limits } from '../../http/limits';
-import { notYours } from '../../http/problem';
 import { type Asking, WhoAsks } from '../../identity/asking';
 import { ForAnyone } from '../../identity/audience';
 import { CaseDoor } from '../case-door';
 import { type Changed, ChangeGrievance } from '../change-grievance';
 import { rateGrievance } from '../domain/decisions/rating/rate-grievance';
-import { idOf, idPattern } from '../domain/number';
-import { petitionerByCode } from '../domain/petitioner-by-code';
 import { type TrackedCase, Tracking } from '../tracking';
+import { ByQueryCode } from './by-query-code';
 import { AnswerChanged, AnswersChanged } from './decides';
-import { PublicRateGrievanceRequest, queryCodePattern } from './public.requests';
+import { PublicRateGrievanceRequest } from './public.requests';
 
 /** For petitioners without an account: their number and query code are the key. */
 @ApiTags('public')
@@ -24,7 +21,7 @@ export class PublicController {
     @Inject(CommandBus) private readonly commands: CommandBus,
     @Inject(CaseDoor) private readonly door: CaseDoor,
     @Inject(Tracking) private readonly tracking: Tracking,
-    @Inject(Limits) private readonly limits: Limits,
+    @Inject(ByQueryCode) private readonly codes: ByQueryCode,
   ) {}
 
   /** Where the case stands, who is answerable, and the days that matter */
@@ -36,7 +33,7 @@ export class PublicController {
     @Req() request: Request,
     @WhoAsks() asking: Asking,
   ): Promise<TrackedCase> {
-    const { id, byCode } = await this.withCode(number, request.header('query-code'), request, asking);
+    const { id, byCode } = await this.codes.open(number, request.header('query-code'), request, asking);
     return this.tracking.of(await this.door.open(id, byCode));
   }
 
@@ -50,19 +47,7 @@ export class PublicController {
     @Req() request: Request,
     @WhoAsks() asking: Asking,
   ): Promise<Changed> {
-    const { id, byCode } = await this.withCode(number, queryCode, request, asking);
+    const { id, byCode } = await this.codes.open(number, queryCode, request, asking);
     return this.commands.execute(new ChangeGrievance(id, rateGrievance, { of, score, text }, byCode));
-  }
-
-  /** The case behind a number and its code; every attempt counts until its code proves right. */
-  private async withCode(number: string, queryCode: string | undefined, request: Request, asking: Asking) {
-    const id = idOf(number);
-    const client = request.ip ?? '';
-    await this.limits.attempt(client, id);
-    if (!idPattern.test(id) || queryCode === undefined || !queryCodePattern.test(queryCode)) throw notYours();
-    const byCode: Asking = { ...asking, actor: petitionerByCode, queryCode };
-    await this.door.open(id, byCode);
-    await this.limits.forgive(client, id);
-    return { id, byCode };
   }
 }
