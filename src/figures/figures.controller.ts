@@ -1,11 +1,14 @@
-import { Controller, Get, Inject, Query } from '@nestjs/common';
+import { Controller, Get, Inject, Query, Req, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiQuery, ApiTags } from '@nestjs/swagger';
+import type { Request, Response } from 'express';
 import { DataSource } from 'typeorm';
 import { invalid } from '../http/problem';
 import { choiceIn, only, textIn, timeIn } from '../http/query';
+import { answerFigure, sheetContent } from '../http/sheet';
 import { type Asking, WhoAsks } from '../identity/asking';
 import { For } from '../identity/audience';
 import { Organization } from '../organization/organization';
+import { pipelineRows, pipelineSheet, satisfactionRows, satisfactionSheet } from './figure-sheets';
 import { pipelineFigures } from './pipeline';
 import { satisfactionFigures } from './satisfaction';
 
@@ -32,11 +35,17 @@ export class FiguresController {
   @ApiQuery({ name: 'to', required: false, description: 'Last day.' })
   @ApiQuery({ name: 'by', required: false, enum: dimensions })
   @ApiQuery({ name: 'asOf', required: false, description: 'A position or a time: what was known then.' })
-  @ApiOkResponse({ schema: { type: 'object' } })
-  pipeline(@Query() query: Parameters, @WhoAsks() asking: Asking): Promise<object> {
+  @ApiOkResponse({ content: { 'application/json': { schema: { type: 'object' } }, ...sheetContent } })
+  async pipeline(
+    @Query() query: Parameters,
+    @WhoAsks() asking: Asking,
+    @Req() request: Request,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<object> {
     only(query, 'from', 'to', 'by', 'asOf');
     const by = choiceIn(query, 'by', dimensions);
-    return pipelineFigures(this.database, { ...this.period(query), by, scope: this.scope(asking) });
+    const figures = await pipelineFigures(this.database, { ...this.period(query), by, scope: this.scope(asking) });
+    return answerFigure(request, response, pipelineSheet, figures, pipelineRows);
   }
 
   /** Who was invited to rate, who did, and how satisfied they are; unanswered is never silently satisfied */
@@ -52,15 +61,22 @@ export class FiguresController {
   })
   @ApiQuery({ name: 'of', required: false, enum: rated })
   @ApiQuery({ name: 'asOf', required: false, description: 'A position or a time: what was known then.' })
-  @ApiOkResponse({ schema: { type: 'object' } })
-  satisfaction(@Query() query: Parameters, @WhoAsks() asking: Asking): Promise<object> {
+  @ApiOkResponse({ content: { 'application/json': { schema: { type: 'object' } }, ...sheetContent } })
+  async satisfaction(
+    @Query() query: Parameters,
+    @WhoAsks() asking: Asking,
+    @Req() request: Request,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<object> {
     only(query, 'from', 'to', 'by', 'rater', 'of', 'asOf');
     const chosen = {
       by: choiceIn(query, 'by', ratingDimensions),
       rater: choiceIn(query, 'rater', raters),
       of: choiceIn(query, 'of', rated),
     };
-    return satisfactionFigures(this.database, { ...this.period(query), ...chosen, scope: this.scope(asking) });
+    const asked = { ...this.period(query), ...chosen, scope: this.scope(asking) };
+    const figures = await satisfactionFigures(this.database, asked);
+    return answerFigure(request, response, satisfactionSheet, figures, satisfactionRows);
   }
 
   private period(query: Parameters) {

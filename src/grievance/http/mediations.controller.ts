@@ -1,15 +1,18 @@
-import { Controller, Get, Inject, Query } from '@nestjs/common';
+import { Controller, Get, Inject, Query, Req, Res, type StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiQuery, ApiTags } from '@nestjs/swagger';
-import { DataSource } from 'typeorm';
+import type { Request, Response } from 'express';
+import { DataSource, type SelectQueryBuilder } from 'typeorm';
 import { MediationAttempt } from '../../../projections/mediation-worklist/mediation-worklist.table';
 import { invalid } from '../../http/problem';
 import { choicesIn, only, textIn, wholeIn } from '../../http/query';
+import { answerList, type Page, sheetContent } from '../../http/sheet';
 import { type Asking, WhoAsks } from '../../identity/asking';
 import { For } from '../../identity/audience';
-import { hasRole } from '../../kernel/actor';
+import { type Actor, hasRole } from '../../kernel/actor';
 import { Organization } from '../../organization/organization';
 import { tiers } from '../domain/terms';
 import { regionWide } from '../domain/visibility';
+import { mediationsSheet } from './list-sheets';
 
 type Parameters = Readonly<Record<string, unknown>>;
 
@@ -25,34 +28,46 @@ export class MediationsController {
     @Inject(Organization) private readonly organization: Organization,
   ) {}
 
-  /** Attempts of the asking person's unit, or of their region, the most pressing first */
+  /** Attempts of the asking person's unit, or of their region, the most pressing first; as CSV or XLSX all of them */
   @Get()
   @ApiQuery({ name: 'state', required: false, description: `One or several of ${states.join(', ')}.` })
   @ApiQuery({ name: 'tier', required: false, description: 'One or several.' })
   @ApiQuery({ name: 'mediator', required: false })
   @ApiQuery({ name: 'limit', required: false, description: '1 to 200; 50 when left out.' })
   @ApiQuery({ name: 'cursor', required: false })
-  @ApiOkResponse({ schema: { type: 'object' } })
-  async list(@Query() query: Parameters, @WhoAsks() { actor }: Asking): Promise<Page> {
+  @ApiOkResponse({ content: { 'application/json': { schema: { type: 'object' } }, ...sheetContent } })
+  list(
+    @Query() query: Parameters,
+    @WhoAsks() { actor }: Asking,
+    @Req() request: Request,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<Page<MediationAttempt> | StreamableFile> {
     only(query, 'state', 'tier', 'mediator', 'limit', 'cursor');
-    const unit = actor.unit === null ? undefined : this.organization.unit(actor.unit);
-    if (!unit) return { items: [], next: null };
-    const found = this.database.getRepository(MediationAttempt).createQueryBuilder('m');
-    const inRegion = hasRole(actor, ...regionWide) ? ' or m.region_path @> :region' : '';
-    found.where(`(m.unit = any(:units)${inRegion})`, {
-      units: this.organization.namesOf(unit.id),
-      region: [unit.region],
-    });
-    found.andWhere(`m.kind is distinct from 'accusation'`);
-    const chosen = { state: choicesIn(query, 'state', states), tier: choicesIn(query, 'tier', tiers) };
+    const narrowed = {
+      state: choicesIn(query, 'state', states),
+      tier: choicesIn(query, 'tier', tiers),
+      mediator: textIn(query, 'mediator'),
+    };
+    const asked = { limit: wholeIn(query, 'limit', 1, 200), cursor: textIn(query, 'cursor') };
+    return answerList(request, response, mediationsSheet, asked, (limit, cursor) =>
+      this.find(actor, narrowed, limit, cursor),
+    );
+  }
+
+  private async find(
+    actor: Actor,
+    narrowed: Narrowed,
+    limit: number,
+    cursor?: string,
+  ): Promise<Page<MediationAttempt>> {
+    const from = cursorIn(cursor);
+    const found = this.ofTheirs(actor);
+    if (!found) return { items: [], next: null };
     for (const column of ['state', 'tier'] as const) {
-      if (chosen[column]) found.andWhere(`m.${column} = any(:${column})`, { [column]: chosen[column] });
+      if (narrowed[column]) found.andWhere(`m.${column} = any(:${column})`, { [column]: narrowed[column] });
     }
-    const mediator = textIn(query, 'mediator');
-    if (mediator) found.andWhere('m.mediator = :mediator', { mediator });
-    const limit = wholeIn(query, 'limit', 1, 200) ?? 50;
-    const cursor = cursorIn(query);
-    if (cursor) found.andWhere(`(${order}) > (:due, :grievance, :attempt)`, cursor);
+    if (narrowed.mediator) found.andWhere('m.mediator = :mediator', { mediator: narrowed.mediator });
+    if (from) found.andWhere(`(${order}) > (:due, :grievance, :attempt)`, from);
     found
       .orderBy(`coalesce(m.due, '${never}')`)
       .addOrderBy('m.grievance')
@@ -62,11 +77,24 @@ export class MediationsController {
     const items = rows.slice(0, limit);
     return { items, next: rows.length > limit ? cursorAt(items.at(-1)) : null };
   }
+
+  /** Attempts of their unit, or of their region for those who watch over it; of accusations none. */
+  private ofTheirs(actor: Actor): SelectQueryBuilder<MediationAttempt> | undefined {
+    const unit = actor.unit === null ? undefined : this.organization.unit(actor.unit);
+    if (!unit) return undefined;
+    const inRegion = hasRole(actor, ...regionWide) ? ' or m.region_path @> :region' : '';
+    return this.database
+      .getRepository(MediationAttempt)
+      .createQueryBuilder('m')
+      .where(`(m.unit = any(:units)${inRegion})`, { units: this.organization.namesOf(unit.id), region: [unit.region] })
+      .andWhere(`m.kind is distinct from 'accusation'`);
+  }
 }
 
-interface Page {
-  readonly items: readonly MediationAttempt[];
-  readonly next: string | null;
+interface Narrowed {
+  readonly state: readonly string[] | undefined;
+  readonly tier: readonly string[] | undefined;
+  readonly mediator: string | undefined;
 }
 
 const never = '9999-12-31';
@@ -75,8 +103,7 @@ const order = `coalesce(m.due, '${never}'), m.grievance, m.attempt`;
 const cursorAt = (last: MediationAttempt | undefined): string | null =>
   last ? Buffer.from([last.due ?? never, last.grievance, last.attempt].join(' ')).toString('base64url') : null;
 
-const cursorIn = (query: Parameters) => {
-  const text = textIn(query, 'cursor');
+const cursorIn = (text: string | undefined) => {
   if (text === undefined) return undefined;
   const said = Buffer.from(text, 'base64url').toString();
   const [, due, grievance, attempt] = /^(\d{4}-\d{2}-\d{2}) ([0-9a-z]{12}) (\d{1,4})$/.exec(said) ?? [];

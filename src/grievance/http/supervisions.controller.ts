@@ -1,15 +1,18 @@
-import { Controller, Get, Inject, Query } from '@nestjs/common';
+import { Controller, Get, Inject, Query, Req, Res, type StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiQuery, ApiTags } from '@nestjs/swagger';
-import { DataSource } from 'typeorm';
+import type { Request, Response } from 'express';
+import { DataSource, type SelectQueryBuilder } from 'typeorm';
 import { GrievanceDetails } from '../../../projections/grievance-details/grievance-details.table';
 import { SupervisionBoardRow } from '../../../projections/supervision/supervision.table';
 import { invalid } from '../../http/problem';
 import { choicesIn, only, textIn, wholeIn } from '../../http/query';
+import { answerList, type Page, sheetContent } from '../../http/sheet';
 import { type Asking, WhoAsks } from '../../identity/asking';
 import { For } from '../../identity/audience';
 import { Clock } from '../../kernel/clock';
 import { Organization } from '../../organization/organization';
 import { dayOf } from '../domain/days';
+import { type SupervisionItem, supervisionsSheet } from './list-sheets';
 import { viewerOf, visibleTo } from './visible-to';
 
 type Parameters = Readonly<Record<string, unknown>>;
@@ -39,15 +42,20 @@ export class SupervisionsController {
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
-  /** Supervision orders on cases the asking person may see, the first due first; open ones unless told otherwise */
+  /** Supervision orders on cases the asking person may see, the first due first; open ones unless told otherwise; as CSV or XLSX all of them */
   @Get()
   @ApiQuery({ name: 'state', required: false, description: `One or several of ${states.join(', ')}.` })
   @ApiQuery({ name: 'unit', required: false, description: 'The unit supervised.' })
   @ApiQuery({ name: 'from', required: false, description: 'The unit that supervises.' })
   @ApiQuery({ name: 'limit', required: false, description: '1 to 200; 50 when left out.' })
   @ApiQuery({ name: 'cursor', required: false })
-  @ApiOkResponse({ schema: { type: 'object' } })
-  async list(@Query() query: Parameters, @WhoAsks() { actor }: Asking): Promise<object> {
+  @ApiOkResponse({ content: { 'application/json': { schema: { type: 'object' } }, ...sheetContent } })
+  list(
+    @Query() query: Parameters,
+    @WhoAsks() { actor }: Asking,
+    @Req() request: Request,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<Page<SupervisionItem> | StreamableFile> {
     only(query, 'state', 'unit', 'from', 'limit', 'cursor');
     const found = this.database
       .getRepository(SupervisionBoardRow)
@@ -60,9 +68,19 @@ export class SupervisionsController {
       const names = named && this.organization.namesOf(this.organization.current(named));
       if (names) found.andWhere(`s.${column} = any(:${column}Names)`, { [`${column}Names`]: names });
     }
-    const limit = wholeIn(query, 'limit', 1, 200) ?? 50;
-    const cursor = cursorIn(query);
-    if (cursor) found.andWhere('(s.due, s.grievance, s.order) > (cast(:due as date), :grievance, :order)', cursor);
+    const asked = { limit: wholeIn(query, 'limit', 1, 200), cursor: textIn(query, 'cursor') };
+    return answerList(request, response, supervisionsSheet, asked, (limit, cursor) =>
+      this.page(found.clone(), limit, cursor),
+    );
+  }
+
+  private async page(
+    found: SelectQueryBuilder<SupervisionBoardRow>,
+    limit: number,
+    cursor?: string,
+  ): Promise<Page<SupervisionItem>> {
+    const from = cursorIn(cursor);
+    if (from) found.andWhere('(s.due, s.grievance, s.order) > (cast(:due as date), :grievance, :order)', from);
     found
       .orderBy('s.due')
       .addOrderBy('s.grievance')
@@ -73,7 +91,7 @@ export class SupervisionsController {
     return { items, next: rows.length > limit ? cursorAt(rows[limit - 1]) : null };
   }
 
-  private shown(row: SupervisionBoardRow): object {
+  private shown(row: SupervisionBoardRow): SupervisionItem {
     const { unit, from, due, state } = row;
     const overdue = (state === 'ordered' || state === 'returned') && due < dayOf(this.clock.now());
     return { ...row, unit: this.organization.current(unit), from: this.organization.current(from), overdue };
@@ -83,8 +101,7 @@ export class SupervisionsController {
 const cursorAt = (last: SupervisionBoardRow | undefined): string | null =>
   last ? Buffer.from([last.due, last.grievance, last.order].join(' ')).toString('base64url') : null;
 
-const cursorIn = (query: Parameters) => {
-  const text = textIn(query, 'cursor');
+const cursorIn = (text: string | undefined) => {
   if (text === undefined) return undefined;
   const said = Buffer.from(text, 'base64url').toString();
   const [, due, grievance, order] = /^(\d{4}-\d{2}-\d{2}) ([0-9a-z]{12}) (\d{1,4})$/.exec(said) ?? [];

@@ -1,7 +1,9 @@
-import { Controller, Get, Inject, Query } from '@nestjs/common';
+import { Controller, Get, Inject, Query, Req, Res, type StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiQuery, ApiTags } from '@nestjs/swagger';
+import type { Request, Response } from 'express';
 import { DataSource } from 'typeorm';
 import { choiceIn, choicesIn, only, textIn, wholeIn } from '../../http/query';
+import { answerList, type Page, sheetContent } from '../../http/sheet';
 import { type Asking, WhoAsks } from '../../identity/asking';
 import { For } from '../../identity/audience';
 import { Clock } from '../../kernel/clock';
@@ -9,7 +11,8 @@ import { Organization } from '../../organization/organization';
 import { dayOf } from '../domain/days';
 import { phases, statuses, tiers } from '../domain/terms';
 import { caseReaders } from '../domain/visibility';
-import { findGrievances, sorts } from './find-grievances';
+import { findGrievances, type GrievanceItem, sorts } from './find-grievances';
+import { grievancesSheet } from './list-sheets';
 import { viewerOf } from './visible-to';
 
 type Parameters = Readonly<Record<string, unknown>>;
@@ -28,7 +31,7 @@ export class WorklistController {
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
-  /** The cases in the asking person's scope */
+  /** The cases in the asking person's scope; as CSV or XLSX all of them, as `Accept` asks */
   @Get()
   @ApiQuery({ name: 'status', required: false, description: 'One or several, parted by commas.' })
   @ApiQuery({ name: 'phase', required: false, description: 'One or several.' })
@@ -42,8 +45,13 @@ export class WorklistController {
   @ApiQuery({ name: 'sort', required: false, enum: sorts })
   @ApiQuery({ name: 'limit', required: false, description: '1 to 200; 50 when left out.' })
   @ApiQuery({ name: 'cursor', required: false })
-  @ApiOkResponse({ schema: { type: 'object' } })
-  async find(@Query() query: Parameters, @WhoAsks() { actor }: Asking): Promise<object> {
+  @ApiOkResponse({ content: { 'application/json': { schema: { type: 'object' } }, ...sheetContent } })
+  find(
+    @Query() query: Parameters,
+    @WhoAsks() { actor }: Asking,
+    @Req() request: Request,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<Page<GrievanceItem> | StreamableFile> {
     only(query, ...narrowing, ...paging);
     const colours = choicesIn(query, 'clock', ['amber', 'red'] as const);
     const unit = textIn(query, 'unit');
@@ -58,16 +66,12 @@ export class WorklistController {
       q: textIn(query, 'q'),
       clock: colours && { colours, today: dayOf(this.clock.now()) },
     };
-    const page = {
-      sort: choiceIn(query, 'sort', sorts),
-      limit: wholeIn(query, 'limit', 1, 200),
-      cursor: textIn(query, 'cursor'),
-    };
-    const { items, next } = await findGrievances(
-      this.database,
-      { filters, ...page },
-      viewerOf(actor, this.organization),
-    );
-    return { items: items.map((item) => ({ ...item, unit: this.organization.current(item.unit) })), next };
+    const sort = choiceIn(query, 'sort', sorts);
+    const asked = { limit: wholeIn(query, 'limit', 1, 200), cursor: textIn(query, 'cursor') };
+    const viewer = viewerOf(actor, this.organization);
+    return answerList(request, response, grievancesSheet, asked, async (limit, cursor) => {
+      const { items, next } = await findGrievances(this.database, { filters, sort, limit, cursor }, viewer);
+      return { items: items.map((item) => ({ ...item, unit: this.organization.current(item.unit) })), next };
+    });
   }
 }

@@ -1,0 +1,88 @@
+import { inflateRawSync } from 'node:zlib';
+import type { Client } from './client';
+import { type Service, startService } from './launch';
+import { mediateInTheVillage, receive, resolve } from './life';
+
+let service: Service;
+beforeAll(async () => {
+  service = await startService();
+  await service.clock('2026-03-02T09:00:00+08:00');
+  await receive(service, 'registrar', { title: '=HYPERLINK("http://evil","邻居")' });
+  const life = await mediateInTheVillage(service);
+  await life.does('router', 'supervision-orders', { ground: 'overdue', reason: '久拖不决', due: '2026-03-20' });
+  await (await resolve(service)).isShown();
+});
+
+const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const asCsv = (client: Client, path: string, language = 'en') =>
+  client.get(path, { accept: 'text/csv', 'accept-language': language });
+const linesOf = (text: string) => text.replace('\ufeff', '').split('\r\n');
+
+/** The text of the first sheet of a workbook: the entry of that name in the ZIP archive. */
+const firstSheet = (file: Buffer): string => {
+  const name = Buffer.from('xl/worksheets/sheet1.xml');
+  const central = file.lastIndexOf(name) - 46;
+  const size = file.readUInt32LE(central + 20);
+  const local = file.readUInt32LE(central + 42);
+  const from = local + 30 + file.readUInt16LE(local + 26) + file.readUInt16LE(local + 28);
+  return inflateRawSync(file.subarray(from, from + size)).toString('utf8');
+};
+
+describe('lists and figures as tables', () => {
+  it.each<readonly [string, string, string, string]>([
+    ['router', '/grievances', 'Number,Title,Kind', '编号,标题,类型'],
+    ['mediator', '/mediations', 'Number,Title,Attempt', '编号,标题,第几次调解'],
+    ['router', '/supervisions', 'Number,Order,Supervising unit', '编号,督办序号,督办单位'],
+    ['viewer', '/pipeline?by=tier', 'Part,Of,Proposed', '部分,项目,提出'],
+    ['viewer', '/satisfaction', 'Part,Of,Invited', '部分,项目,邀请'],
+  ])('%s reads %s as CSV, with headings in the language asked for', async (user, path, en, zh) => {
+    const answer = await asCsv(service.as(user), path);
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'text/csv; charset=utf-8']);
+    expect(answer.headers.get('content-disposition')).toMatch(/^attachment; filename="[a-z]+\.csv"$/);
+    expect(linesOf(answer.text)[0]).toMatch(new RegExp(`^${en}`));
+    expect(linesOf(answer.text).length).toBeGreaterThan(2);
+    expect(linesOf((await asCsv(service.as(user), path, 'zh-CN')).text)[0]).toMatch(new RegExp(`^${zh}`));
+  });
+
+  it('have every row, not a page of them, narrowed as asked', async () => {
+    const { body } = await service.as('router').get('/grievances');
+    const numbers = body.items.map(({ number }) => number);
+    const all = linesOf((await asCsv(service.as('router'), '/grievances?limit=1')).text).slice(1, -1);
+    expect(all.map((line) => line.split(',')[0])).toEqual(numbers);
+    const none = await asCsv(service.as('router'), '/grievances?status=terminated');
+    expect(linesOf(none.text).slice(1, -1)).toEqual([]);
+  });
+
+  it('run no text as a formula', async () => {
+    const { text } = await asCsv(service.as('router'), '/grievances');
+    expect(text).toContain(`"'=HYPERLINK(""http://evil"",""邻居"")"`);
+  });
+
+  it('are workbooks where XLSX is asked for', async () => {
+    const { body } = await service.anyone.post('/demo/tokens', { user: 'router' });
+    const headers = { authorization: `Bearer ${body.token}`, accept: xlsx };
+    const answer = await fetch(`${service.base}/api/grievances`, { headers });
+    expect(answer.headers.get('content-type')).toBe(xlsx);
+    const sheet = firstSheet(Buffer.from(await answer.arrayBuffer()));
+    const { items } = (await service.as('router').get('/grievances')).body;
+    expect(sheet.match(/<row /g)).toHaveLength(items.length + 1);
+    expect(sheet).not.toContain('<f>');
+  });
+
+  it('hold the numbers that are shown', async () => {
+    const { body } = await service.as('viewer').get('/pipeline');
+    const total = linesOf((await asCsv(service.as('viewer'), '/pipeline')).text)[1]?.split(',');
+    const shown = body.total as Record<string, number>;
+    expect(total?.slice(0, 6)).toEqual(
+      ['total', '', shown.proposed, shown.consented, shown.opened, shown.settled].map(String),
+    );
+  });
+
+  it('are JSON for whoever asks for anything, and refuse what JSON refuses', async () => {
+    const answer = await service.as('router').get('/grievances', { accept: '*/*' });
+    expect(answer.headers.get('content-type')).toContain('application/json');
+    expect(answer.headers.get('vary')).toContain('Accept');
+    expect((await asCsv(service.as('router'), '/grievances?wrong=1')).body.code).toBe('invalid-request');
+    expect((await asCsv(service.as('viewer'), '/grievances')).status).toBe(403);
+  });
+});
