@@ -67,7 +67,7 @@ describe('the Dockerfile', () => {
       .filter((what) => !what.startsWith('--'))
       .flatMap((what) => what.split(/\s+/).slice(0, -1));
     expect(copied).toEqual(
-      expect.arrayContaining(['src', 'projections', 'nest-cli.json', compilerOptions.tsConfigPath]),
+      expect.arrayContaining(['src', 'projections', 'web', 'nest-cli.json', compilerOptions.tsConfigPath]),
     );
     for (const path of copied) {
       expect({ path, exists: existsSync(join(root, path)) }).toEqual({ path, exists: true });

@@ -16,6 +16,15 @@ const screens: RouteObject[] = [
     path: 'satisfaction',
     lazy: async () => ({ Component: (await import('./satisfaction/satisfaction-screen')).SatisfactionScreen }),
   },
+  {
+    path: 'cases/:id/replay',
+    lazy: async () => ({ Component: (await import('./replay/replay-screen')).ReplayScreen }),
+  },
+  {
+    path: 'supervision',
+    lazy: async () => ({ Component: (await import('./supervision/supervision-screen')).SupervisionScreen }),
+  },
+  { path: 'operator', lazy: async () => ({ Component: (await import('./operator/operator-screen')).OperatorScreen }) },
   { path: '*', Component: NoSuchPage },
 ];
 

@@ -1,0 +1,94 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { App, Button, Popconfirm } from 'antd';
+import { ask, read } from '../ask';
+import { Failed, Shown } from '../frame/states';
+import { Table } from '../frame/table';
+import { useWords } from '../language';
+import { operatorWords } from './operator.words';
+
+/** A projection as `GET /api/projections` tells it. */
+interface Projection {
+  readonly name: string;
+  readonly position: string | null;
+  readonly state: 'starting' | 'catching-up' | 'live' | 'waiting' | 'stopped' | 'apart' | 'unowned';
+  readonly lag: number | null;
+  readonly applied: number;
+  readonly perSecond: number | null;
+  readonly owner?: string;
+  readonly error?: string | { readonly error: string };
+}
+
+const everyTwoSeconds = 2_000;
+
+/** How the read models fare, looked at again every two seconds, and building one anew. */
+export const OperatorScreen = () => {
+  const say = useWords(operatorWords);
+  const projections = useQuery({
+    queryKey: ['projections'],
+    queryFn: () => read<{ readonly items: readonly Projection[] }>('/api/projections'),
+    refetchInterval: everyTwoSeconds,
+  });
+  return (
+    <>
+      <h1>{say.title}</h1>
+      <h2>{say.projections}</h2>
+      <Shown of={projections} empty={({ items }) => items.length === 0}>
+        {({ items }) => <Projections of={items} />}
+      </Shown>
+    </>
+  );
+};
+
+const errorOf = ({ error }: Projection): string => (typeof error === 'string' ? error : (error?.error ?? ''));
+
+const Projections = ({ of }: { readonly of: readonly Projection[] }) => {
+  const say = useWords(operatorWords);
+  const { message } = App.useApp();
+  const cache = useQueryClient();
+  const rebuilding = useMutation({
+    mutationFn: (name: string) => ask(`/api/projections/${name}/rebuilds`, { method: 'POST', body: {} }),
+    onSuccess: (_, name) => {
+      void message.success(say.begun(name));
+      return cache.invalidateQueries({ queryKey: ['projections'] });
+    },
+  });
+  return (
+    <>
+      {rebuilding.isError && <Failed error={rebuilding.error} />}
+      <Table
+        name={say.projections}
+        head={[
+          say.name,
+          say.state,
+          say.lag,
+          say.position,
+          say.applied,
+          say.perSecond,
+          say.owner,
+          say.error,
+          say.rebuild,
+        ]}
+        rows={of.map((each) => [
+          each.name,
+          say[each.state],
+          each.lag ?? '—',
+          each.position ?? '—',
+          each.applied,
+          each.perSecond ?? '—',
+          each.owner ?? '—',
+          errorOf(each) || '—',
+          <Rebuild key="rebuild" name={each.name} begin={() => rebuilding.mutate(each.name)} />,
+        ])}
+      />
+    </>
+  );
+};
+
+const Rebuild = ({ name, begin }: { readonly name: string; readonly begin: () => void }) => {
+  const say = useWords(operatorWords);
+  return (
+    <Popconfirm title={say.sure(name)} okText={say.yes} cancelText={say.no} onConfirm={begin}>
+      <Button aria-label={say.rebuildNamed(name)}>{say.rebuild}</Button>
+    </Popconfirm>
+  );
+};

@@ -1,0 +1,48 @@
+import { useQuery } from '@tanstack/react-query';
+import type { Clock } from '../../../src/grievance/domain/clocks/clock';
+import type { HistoryItem } from '../../../src/grievance/history-items';
+import { query, read } from '../ask';
+
+/** The folded state of a case at a point, its owner and its clocks as they were seen then. */
+export interface Moment extends Readonly<Record<string, unknown>> {
+  readonly revision: number;
+  readonly status: string;
+  readonly owner: string;
+  readonly recordedAt: string;
+  readonly rulebook: string;
+  readonly clocks: readonly Clock[];
+}
+
+interface Page {
+  readonly items: readonly HistoryItem[];
+  readonly next: string | null;
+}
+
+/** Every event of a case, however many pages they are. */
+const wholeHistory = async (id: string): Promise<readonly HistoryItem[]> => {
+  const items: HistoryItem[] = [];
+  let cursor: string | null = null;
+  do {
+    const page: Page = await read(`/api/grievances/${id}/history${query({ limit: 200, cursor })}`);
+    items.push(...page.items);
+    cursor = page.next;
+  } while (cursor !== null);
+  return items;
+};
+
+export const useHistory = (id: string) =>
+  useQuery({ queryKey: ['grievance', id, 'history'], queryFn: () => wholeHistory(id) });
+
+/** What was is not read twice: a revision never changes. */
+export const useMoment = (id: string, revision: number) =>
+  useQuery({
+    queryKey: ['moment', id, revision],
+    queryFn: () => read<Moment>(`/api/grievances/${id}/state${query({ revision })}`),
+    staleTime: Number.POSITIVE_INFINITY,
+    placeholderData: (before) => before,
+    enabled: revision >= 0,
+  });
+
+/** The last revision that had been taken down by an instant; -1 before the first. */
+export const revisionAt = (items: readonly Pick<HistoryItem, 'recordedAt' | 'revision'>[], instant: string): number =>
+  items.findLast(({ recordedAt }) => Date.parse(recordedAt) <= Date.parse(instant))?.revision ?? -1;

@@ -1,0 +1,20 @@
+import { valueName } from './names';
+import type { Language } from './words';
+
+/** An instant of the service (always +08:00) to the minute; a day stays a day. */
+export const momentOf = (said: string): string => said.slice(0, 16).replace('T', ' ');
+
+/** The day of an instant. */
+export const dayOf = (said: string): string => said.slice(0, 10);
+
+const parts: Readonly<Record<Language, string>> = { zh: '对方当事人', en: 'Other party' };
+
+/** What a party is called: the petitioner, the first other party, the second. */
+export const partyName = (party: string, language: Language): string => {
+  const [, number] = /^counterparty-(\d+)$/.exec(party) ?? [];
+  return number ? `${parts[language]} ${number}` : valueName('party', party, language);
+};
+
+/** Several things said one after another. */
+export const listed = (said: readonly string[], language: Language): string =>
+  said.join(language === 'zh' ? '、' : ', ');
