@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { LoggerModule } from 'nestjs-pino';
 import { ProjectorModule } from '../projections/projector.module';
 import { readModels } from '../projections/read-models';
+import { CollectiveModule } from './collective/collective.module';
 import { FiguresModule } from './figures/figures.module';
 import { GrievanceModule } from './grievance/grievance.module';
 import { IdentityModule } from './identity/identity.module';
@@ -26,6 +27,7 @@ export class AppModule {
         IdentityModule.in(config),
         OrganizationModule,
         GrievanceModule,
+        CollectiveModule,
         RulebookModule,
         FiguresModule,
         OperationsModule,

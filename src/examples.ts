@@ -1,5 +1,6 @@
 import type { Examples } from './http/openapi';
 
+const inGroup = (path: string, example: object): [string, object] => [`POST /api/collectives/{id}/${path}`, example];
 const body = (path: string, example: object): [string, object] => [`POST /api/grievances/{id}/${path}`, example];
 
 /** One body for each operation that takes one. A test makes each of these requests and sees it succeed. */
@@ -134,6 +135,15 @@ export const examples: Examples = Object.fromEntries([
     'POST /api/public/grievances/{number}/ratings',
     { queryCode: '0000-0000-0000-0000-0000', of: 'mediator', score: 'satisfied', text: '处理及时' },
   ],
+  ['POST /api/collectives', { grievances: ['7f3k2m9xa4bq'], matter: '宅基地排水改造未通知住户' }],
+  inGroup('grievances', { grievance: '8m4p6q2zc7dr' }),
+  inGroup('members', { grievance: '7f3k2m9xa4bq', name: '孙某', phone: '13900000001' }),
+  inGroup('departures', { member: 'member-3', reason: '已另行解决' }),
+  inGroup('representatives', { representatives: ['member-1'], means: '村民会议推选' }),
+  inGroup('replacements', { from: 'member-1', to: 'member-2', reason: '外出务工' }),
+  inGroup('settlement-proposals', { grievance: '7f3k2m9xa4bq', terms: '每户补偿墙体修缮费 800 元' }),
+  inGroup('settlement-answers', { settlement: 1, member: 'member-1', answer: 'consented', means: '当面签字' }),
+  inGroup('settlements', { settlement: 1, members: ['member-1'], representative: 'member-2' }),
   [
     'POST /api/units/imports',
     {

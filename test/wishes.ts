@@ -189,6 +189,15 @@ export const wishes: Readonly<Record<string, (asked: Asked) => object>> = {
     to: asked.choose(['city-petition-office', 'city-joint-meeting']),
   }),
   LiftSupervision: ({ grievance }) => ({ ...said, order: grievance.supervisions.length }),
+  RecordGroupStep: ({ choose }) => ({
+    ...choose([
+      { step: 'grouped' },
+      { step: 'joined', member: 'member-1' },
+      { step: 'left', member: 'member-1' },
+      { step: 'settled', settlement: 1, members: ['member-1'] },
+    ]),
+    collective: '3c5h7k9n2q4s',
+  }),
   AssignSponsor: () => ({ ...said, leader: 'deputy-mayor', unit: 'city-government' }),
   GrantMandate: (asked) => ({
     agent: `village-station-${asked.choose(['station-worker', 'registrar'])}`,

@@ -2,7 +2,7 @@ import { Body, Controller, Inject, Param, Post, Req, UseInterceptors } from '@ne
 import type { Request } from 'express';
 import { Config } from '../../src/config';
 import { grouped, numberOf } from '../../src/grievance/domain/number';
-import { AnswerChanged } from '../../src/grievance/http/decides';
+import { AnswerChanged } from '../../src/http/changed';
 import { DelegateGrievanceRequest } from '../../src/grievance/http/delegation.requests';
 import { ReceiveGrievanceRequest, ScreenGrievanceRequest } from '../../src/grievance/http/intake.requests';
 import { caseIdFrom, queryCodeHash, queryCodeOf, seedOf } from '../../src/grievance/seeds';

@@ -11,6 +11,7 @@ import { CaseDoor } from './case-door';
 import { answerableUnit } from './domain/answerable-unit';
 import { nextDue } from './domain/clocks/clocks';
 import type { AnyDecision } from './domain/decide';
+import { unsettledOf } from './domain/group';
 import { partyOf } from './domain/guards';
 import type { History } from './history';
 import { eyesOf, seenParty } from './seen';
@@ -59,6 +60,7 @@ export class CasePage {
       parties: parties.map((party) => seenParty(party, eyes)),
       attachments: attachmentsSeen(history, asking.actor),
       nextDue: nextDue(clocks)?.due ?? null,
+      group: groupOf(history),
       clocks,
       allowed: this.allowed(id, history, asking),
     };
@@ -82,6 +84,14 @@ export class CasePage {
     }
   }
 }
+
+/** The group the case is handled in, how many stand behind the case, and how many of them did not settle yet. */
+const groupOf = ({ grievance: { group } }: History) =>
+  group && {
+    collective: group.collective,
+    members: group.members.filter((each) => !group.left.includes(each)).length,
+    unsettled: unsettledOf(group).length,
+  };
 
 const lagging = () =>
   new Problem(

@@ -9,6 +9,7 @@ import {
   WrongExpectedRevision,
 } from '../event-store/event-store';
 import { hashLink } from '../event-store/hash-link';
+import type { Changed } from '../http/changed';
 import { notYours, Problem, problemOf } from '../http/problem';
 import type { Asking } from '../identity/asking';
 import { Clock } from '../kernel/clock';
@@ -23,12 +24,7 @@ import { type History, historyOf, readHistory, streamOf } from './history';
 import { isOpenTo } from './openness';
 import { type Seed, seedOf, uuidFrom, wishDigest } from './seeds';
 
-/** What a change answers: the case, where it is now, and the events that were added. */
-export interface Changed {
-  readonly id: string;
-  readonly revision: number;
-  readonly events: readonly { readonly id: string; readonly type: string; readonly at: string }[];
-}
+export type { Changed };
 
 /** A wish to change one grievance by one decision. */
 export class ChangeGrievance<Wish> extends Command<Changed> {

@@ -96,5 +96,6 @@ const files = MulterModule.registerAsync({
     Tracking,
     { provide: OfferedDecisions, useValue: { decisions } satisfies OfferedDecisions },
   ],
+  exports: [CaseDoor],
 })
 export class GrievanceModule {}

@@ -28,6 +28,8 @@ export interface HistoryItem {
   /** The articles or rules it rests on. */
   readonly basis: string | null;
   readonly hash: string;
+  /** The event it followed from, when it happened by itself. */
+  readonly cause: string | null;
 }
 
 const keptRating = (
@@ -37,7 +39,8 @@ const keptRating = (
   const { schema, recordedAt, decision, hash } = metadata;
   const kept = { rater: null, of: null, rated: null, score: null, text: null, by: null, at };
   const stands = { id, type, schema, revision, position, at, recordedAt, decision, hash };
-  return { ...stands, by: null, unit: null, onBehalfOf: null, data: kept, basis: basisOf(type) };
+  const nobody = { by: null, unit: null, onBehalfOf: null, cause: null };
+  return { ...stands, ...nobody, data: kept, basis: basisOf(type) };
 };
 
 /** A case's events as somebody may see them. */
@@ -68,6 +71,7 @@ export const historyItems = ({ stored, grievance }: History, actor: Actor, now: 
       data,
       basis: basisOf(type),
       hash,
+      cause: metadata.causation ?? null,
     };
   });
 };

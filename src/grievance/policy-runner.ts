@@ -10,8 +10,10 @@ import { Clock } from '../kernel/clock';
 import { Agenda, type AgendaItem } from './agenda';
 import { ChangeGrievance } from './change-grievance';
 import { DeadlineWatch } from './deadline-watch';
+import { collectives, inGroups } from './groups';
 import { category, readable } from './history';
 import { endOverdueMediations } from './policies/end-overdue-mediations';
+import { followGroups } from './policies/follow-groups';
 import { inviteRatingWhenResolved } from './policies/invite-rating-when-resolved';
 import { lapseMandates } from './policies/lapse-mandates';
 import { lapseReviewRights } from './policies/lapse-review-rights';
@@ -85,7 +87,7 @@ export class PolicyRunner implements OnApplicationBootstrap, OnModuleDestroy {
 
   private async read(agenda: Agenda, signal: AbortSignal): Promise<void> {
     const after = await this.resumeAfter(agenda);
-    for await (const batch of this.store.subscribe({ after, prefixes: [category], signal })) {
+    for await (const batch of this.store.subscribe({ after, prefixes: [category, collectives], signal })) {
       const { events, position } = batch;
       if (events.length > 0)
         await agenda.note(itemsOf(batch), looksOf(batch), { position, landmark: landmarkOf(events) });
@@ -114,7 +116,7 @@ export class PolicyRunner implements OnApplicationBootstrap, OnModuleDestroy {
 
   /** Asks for the decision; true once it is made or refused, for then nothing is left to do. @throws StoreUnavailable */
   private async follow({ policy, grievance, event, wish, due }: AgendaItem): Promise<boolean> {
-    const decision = policies.find(({ name }) => name === policy)?.decision;
+    const decision = [...policies, followGroups].find(({ name }) => name === policy)?.decision;
     // A policy that was taken out asks for nothing any more.
     if (!decision) return true;
     const asking = { actor: theClock, correlation: `policy:${policy}`, causation: event, key: `${policy}:${event}` };
@@ -143,6 +145,7 @@ export class PolicyRunner implements OnApplicationBootstrap, OnModuleDestroy {
 const looksOf = ({ events }: Batch): ReadonlyMap<string, string> => {
   const looks = new Map<string, string>();
   for (const stored of events) {
+    if (!stored.stream.startsWith(category)) continue;
     const at = looksFrom(readable(stored));
     const grievance = stored.stream.slice(category.length);
     const before = looks.get(grievance);
@@ -153,6 +156,7 @@ const looksOf = ({ events }: Batch): ReadonlyMap<string, string> => {
 
 const itemsOf = ({ events }: Batch): readonly AgendaItem[] =>
   events.flatMap((stored) => {
+    if (!stored.stream.startsWith(category)) return inGroups(stored);
     const event = readable(stored);
     const { recordedAt } = stored.metadata;
     return policies.flatMap((policy) => {

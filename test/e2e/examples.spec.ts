@@ -27,6 +27,7 @@ let service: Service;
 let served: string;
 let operations: readonly (readonly [name: string, operation: Operation])[];
 const done = new Set<string>();
+let group: string;
 
 beforeAll(async () => {
   service = await startService();
@@ -44,6 +45,8 @@ type Real = {
   readonly target?: string;
   readonly evidence?: string;
   readonly queryCode?: string;
+  readonly grievance?: string;
+  readonly grievances?: readonly string[];
 };
 
 const tokenOf = async (user: string) => (await service.anyone.post('/demo/tokens', { user })).body.token;
@@ -223,6 +226,25 @@ describe('every example of the documentation works', () => {
     await shows(await agreement(), 'mediator', 'agreement-amendments');
   });
 
+  it('of several people with one matter', async () => {
+    await on('2026-03-02');
+    const [first, second] = [await receive(service), await receive(service, 'registrar', { headcount: 3 })];
+    const registrar = service.as('registrar');
+    const founded = await ask(registrar, 'POST /api/collectives', '/collectives', { grievances: [first.id] });
+    const showsGroup = (route: string, real?: Real) =>
+      ask(registrar, `POST /api/collectives/{id}/${route}`, `/collectives/${founded.body.id}/${route}`, real);
+    await showsGroup('grievances', { grievance: second.id });
+    await showsGroup('members', { grievance: first.id });
+    for (const name of ['周某', '吴某']) {
+      const joins = { grievance: first.id, name };
+      expect((await registrar.post(`/collectives/${founded.body.id}/members`, joins)).status).toBe(201);
+    }
+    for (const route of ['departures', 'representatives', 'replacements']) await showsGroup(route);
+    await showsGroup('settlement-proposals', { grievance: first.id });
+    for (const route of ['settlement-answers', 'settlements']) await showsGroup(route);
+    group = founded.body.id;
+  });
+
   it('under supervision', async () => {
     await on('2026-03-02');
     const life = await delegate(service);
@@ -289,6 +311,8 @@ describe('every operation that takes no body', () => {
       '/api/mediations': ['mediator', '/api/mediations?limit=2'],
       '/api/projections': ['operator', '/api/projections'],
       '/api/invariants/{name}': ['auditor', '/api/invariants/without-owner'],
+      '/api/collectives/{id}': ['registrar', `/api/collectives/${group}`],
+      '/api/collectives/{id}/history': ['auditor', `/api/collectives/${group}/history`],
       '/api/supervisions': ['supervisor', '/api/supervisions?limit=2'],
       '/api/units/{id}': ['viewer', '/api/units/county-court'],
     } as const;

@@ -188,6 +188,12 @@ export interface GrievanceEvents extends AttachmentEvents, SupervisionEvents, Ma
   JudicialConfirmationDecided: Fact<{ court: string; decision: CourtDecision; document: string }>;
   EnforcementRequested: Fact<{ party: Party; court: string; obligations: number[] }>;
 
+  // The group (XF 20(3)): what happened in the stream `collective-<id>`, as the case takes it down
+  GroupJoined: Fact<{ collective: string }>;
+  GroupMemberJoined: Fact<{ collective: string; member: string }>;
+  GroupMemberLeft: Fact<{ collective: string; member: string }>;
+  GroupMembersSettled: Fact<{ collective: string; settlement: number; members: string[] }>;
+
   // The end, and again (XF 40, JN 27)
   GrievanceResolved: Fact<{ resolution: ResolvedBy; unit: string; level: string; note: string }>;
   /** 回访. */

@@ -2,6 +2,7 @@ import { agreementEvolvers, reached } from './agreement';
 import { attachmentEvolvers } from './attachments';
 import type { GrievanceEvent, GrievanceEvents, GrievanceEventType } from './events';
 import { type Grievance, initial } from './grievance';
+import { groupEvolvers } from './group-evolvers';
 import { handlingEvolvers, join } from './handling-evolvers';
 import { mandateEvolvers } from './mandate';
 import { mediationEvolvers, proposed } from './mediation';
@@ -129,6 +130,7 @@ const evolvers: { readonly [Type in GrievanceEventType]: Evolve<Type> } = {
   ...within('supervisions', supervisionEvolvers),
   ReminderSent: (g) => g,
   SponsorAssigned: (g, { leader }) => ({ ...g, sponsor: leader }),
+  ...groupEvolvers,
 
   ...within('mandates', mandateEvolvers),
 

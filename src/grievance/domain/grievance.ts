@@ -1,6 +1,7 @@
 /** The decision state of one grievance: only what some decision asks. `evolve.ts` folds it from the events. */
 import type { Agreement } from './agreement';
 import type { Attachment } from './attachments';
+import type { Group } from './group';
 import type { Mandate } from './mandate';
 import type { Mediation } from './mediation';
 import type { SupervisionOrder } from './supervision';
@@ -94,6 +95,7 @@ export interface Grievance {
   readonly sponsor: string | null;
   /** Every mandate the petitioner ever gave, in order (代理信访). */
   readonly mandates: readonly Mandate[];
+  readonly group: Group | null;
   readonly resolvedAt: string | null;
   readonly resolution: ResolvedBy | null;
   readonly followedUp: boolean;
@@ -164,6 +166,7 @@ export const initial: Grievance = {
   supervisions: [],
   sponsor: null,
   mandates: [],
+  group: null,
   resolvedAt: null,
   resolution: null,
   followedUp: false,

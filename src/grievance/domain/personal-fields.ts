@@ -4,6 +4,7 @@
  * are never personal: accounts are opaque ids, and an auditor needs them after an erasure.
  * What an official writes in their own words counts as the petitioner's, since it may speak of them.
  */
+import type { TextPath } from '../../kernel/text-path';
 import type { GrievanceEvents, GrievanceEventType } from './events';
 
 /**
@@ -13,19 +14,6 @@ import type { GrievanceEvents, GrievanceEventType } from './events';
  * of their words, and nobody's when it is a code or a number, which figures rest on.
  */
 export type Whose = 'nobody' | 'petitioner' | 'party' | 'element' | 'rater' | 'room' | 'corrected';
-
-/** Paths of the fields that can hold any text, lists as `parties[].name`. */
-export type TextPath<Said> = {
-  [Key in keyof Said & string]-?: NonNullable<Said[Key]> extends readonly (infer Item)[]
-    ? Item extends object
-      ? `${Key}[].${TextPath<Item>}`
-      : string extends Item
-        ? `${Key}[]`
-        : never
-    : string extends Exclude<Said[Key], number | null | undefined>
-      ? Key
-      : never;
-}[keyof Said & string];
 
 type Declared = {
   readonly [Type in GrievanceEventType]: {
@@ -159,6 +147,10 @@ export const declared: Declared = {
   ProxyFeedbackGiven: { agent: 'nobody', unit: 'nobody', feedback: 'petitioner' },
   MandateRevoked: { agent: 'nobody', reason: 'petitioner' },
   MandateLapsed: { agent: 'nobody', until: 'nobody' },
+  GroupJoined: { collective: 'nobody' },
+  GroupMemberJoined: { collective: 'nobody', member: 'nobody' },
+  GroupMemberLeft: { collective: 'nobody', member: 'nobody' },
+  GroupMembersSettled: { collective: 'nobody', 'members[]': 'nobody' },
 
   GrievanceResolved: { unit: 'nobody', level: 'nobody', note: 'petitioner' },
   FollowedUp: { unit: 'nobody', wishes: 'petitioner' },

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { event, received } from '../../../test/situations';
+import type { TextPath } from '../../kernel/text-path';
 import type { GrievanceEvents, GrievanceEventType } from './events';
 import { grievanceEventTypes, personalFields, personalTexts } from './personal';
-import type { TextPath } from './personal-fields';
 
 const folder = join(__dirname, '../../../test/fixtures/events');
 const goldens = readdirSync(folder).map((file) => ({

@@ -3,6 +3,7 @@ import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import type { Request } from 'express';
 import { Config } from '../../config';
+import { AnswerChanged } from '../../http/changed';
 import { Limits } from '../../http/limits';
 import { problemOf } from '../../http/problem';
 import { type Asking, anonymous, WhoAsks } from '../../identity/asking';
@@ -20,7 +21,7 @@ import { grouped, numberOf } from '../domain/number';
 import { petitionerIn } from '../history';
 import { caseIdFrom, queryCodeHash, queryCodeOf, seedOf, wishDigest } from '../seeds';
 import { CaseId } from './case-id';
-import { AnswerChanged, AnswersChanged, Decides } from './decides';
+import { AnswersChanged, Decides } from './decides';
 import {
   CorrectReceiptRequest,
   IdentifyPartyRequest,

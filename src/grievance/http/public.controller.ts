@@ -2,6 +2,7 @@ import { Body, Controller, Get, Inject, Param, Post, Req, UseInterceptors } from
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Request } from 'express';
+import { AnswerChanged } from '../../http/changed';
 import { type Asking, WhoAsks } from '../../identity/asking';
 import { ForAnyone } from '../../identity/audience';
 import { CaseDoor } from '../case-door';
@@ -9,7 +10,7 @@ import { type Changed, ChangeGrievance } from '../change-grievance';
 import { rateGrievance } from '../domain/decisions/rating/rate-grievance';
 import { type TrackedCase, Tracking } from '../tracking';
 import { ByQueryCode } from './by-query-code';
-import { AnswerChanged, AnswersChanged } from './decides';
+import { AnswersChanged } from './decides';
 import { PublicRateGrievanceRequest } from './public.requests';
 
 /** For petitioners without an account: their number and query code are the key. */

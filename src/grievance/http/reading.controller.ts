@@ -2,6 +2,7 @@ import { Controller, Get, Inject, Query, Req, Res } from '@nestjs/common';
 import { ApiHeader, ApiOkResponse, ApiQuery, ApiTags } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import { isKnown } from '../../http/conditional';
+import { pageOf } from '../../http/page';
 import { endIn, only, wholeIn } from '../../http/query';
 import { type Asking, WhoAsks } from '../../identity/asking';
 import { For } from '../../identity/audience';
@@ -14,7 +15,6 @@ import type { History } from '../history';
 import { historyItems } from '../history-items';
 import { ownRatings, ratingsKeptFrom } from '../seen-ratings';
 import { CaseId } from './case-id';
-import { pageOf } from './page';
 
 type Parameters = Readonly<Record<string, unknown>>;
 

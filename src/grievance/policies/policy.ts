@@ -29,6 +29,13 @@ export interface Policy {
   readonly on: { readonly [Type in GrievanceEventType]?: On<Type> };
 }
 
+/** When this happens in another context, then that in a case, at once: the event says which case is concerned. */
+export interface FollowElsewhere<Event> {
+  readonly name: string;
+  readonly decision: GrievanceDecision<never>;
+  readonly of: (event: Event, id: string) => { readonly grievance: string; readonly wish: object } | undefined;
+}
+
 /** Asks for a decision from an instant on. */
 export const follow = <Wish extends object>(decision: GrievanceDecision<Wish>, wish: Wish, at: string): Follow => ({
   decision,

@@ -8,6 +8,7 @@ import { mediated } from './mediated';
 import { oralAgreementAllowed } from './oral-agreement';
 import { carriedOver } from './rest-of-the-matter';
 import { numbered, type Promised, termsOf } from './settlement-terms';
+import { wholeGroupSettled } from './whole-group';
 
 export type ConcludeMediation = {
   outcome: 'settled' | 'partly-settled';
@@ -22,6 +23,8 @@ export const concludeMediation = decision<ConcludeMediation>({
   by: ['mediator', 'court-liaison'],
   given: [inStatus('in-mediation'), byTheMediator],
   decide: onAttempt((mediation, { outcome, terms: promised = [], form = 'written' }, context, grievance) => {
+    const unsettled = outcome === 'settled' && wholeGroupSettled(grievance);
+    if (unsettled) return unsettled;
     const { attempt, tier, unit } = mediation;
     const signed = { by: context.actor.id, at: context.now };
     const promises = termsOf(grievance, promised, context.now);

@@ -1,5 +1,5 @@
-import { invalid } from '../../http/problem';
-import { textIn, wholeIn } from '../../http/query';
+import { invalid } from './problem';
+import { textIn, wholeIn } from './query';
 
 /** A stretch of a list that only grows, and where the next one begins. */
 export const pageOf = <Item extends { readonly revision: number }>(
