@@ -2,10 +2,10 @@ import { Body, Controller, Inject, Param, Post, Req, UseInterceptors } from '@ne
 import type { Request } from 'express';
 import { Config } from '../../src/config';
 import { grouped, numberOf } from '../../src/grievance/domain/number';
-import { AnswerChanged } from '../../src/http/changed';
 import { DelegateGrievanceRequest } from '../../src/grievance/http/delegation.requests';
 import { ReceiveGrievanceRequest, ScreenGrievanceRequest } from '../../src/grievance/http/intake.requests';
 import { caseIdFrom, queryCodeHash, queryCodeOf, seedOf } from '../../src/grievance/seeds';
+import { AnswerChanged } from '../../src/http/changed';
 import { Limits } from '../../src/http/limits';
 import { Problem } from '../../src/http/problem';
 import { type Asking, anonymous, WhoAsks } from '../../src/identity/asking';
