@@ -30,7 +30,7 @@ const seenMembers = (
   self: Member | undefined,
   cases: readonly string[],
 ) => {
-  const eyes = eyesOf(actor);
+  const eyes = eyesOf(actor, undefined);
   return members.map((each) => ({
     ...{ member: each.member, left: each.left, grievance: cases.includes(each.grievance) ? each.grievance : null },
     representative: representatives.includes(each.member),
@@ -70,7 +70,7 @@ export const collectivePage = (
 /** What happened in a group, event by event, as somebody may see it. */
 export const collectiveHistory = ({ stored, collective }: GroupHistory, actor: Actor): readonly HistoryItem[] => {
   const self = memberOf(collective, actor.id);
-  const eyes = eyesOf(actor);
+  const eyes = eyesOf(actor, undefined);
   return stored.map((each) => {
     const { id, type, revision, position, metadata } = each;
     const event = readable(each);
