@@ -13,11 +13,11 @@ import { ApiBody, ApiConsumes } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { catchError, type Observable, throwError } from 'rxjs';
 import { Config } from '../../config';
+import { AnswerChanged } from '../../http/changed';
 import { OneOf } from '../../http/fields';
 import { invalid, Problem } from '../../http/problem';
 import type { Brought } from '../attachments';
 import type { SeenAttachment } from '../attachments-seen';
-import { AnswerChanged } from './decides';
 
 /** What stands beside the file in the form. */
 export class AttachmentFields {
