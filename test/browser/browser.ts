@@ -12,6 +12,8 @@ export interface Looking {
   readonly width?: 390 | 1280 | 1920;
   /** A demo user to be signed in as. */
   readonly as?: string;
+  /** Whom else the screens may ask: the issuer people sign in with. */
+  readonly issuer?: string;
 }
 
 const quiet = [
@@ -39,7 +41,7 @@ const theBrowser = async (): Promise<Browser> => {
 };
 
 /** Whatever a screen must never do is noted: errors on the console, failed requests, requests to anybody else. */
-const watch = (page: Page, base: string): void => {
+const watch = (page: Page, ...ours: readonly string[]): void => {
   page.on('console', (said) => {
     if (said.type() === 'error' || said.type() === 'warning') troubles.push(`${said.type()}: ${said.text()}`);
   });
@@ -50,13 +52,13 @@ const watch = (page: Page, base: string): void => {
   });
   page.on('request', (request) => {
     const url = request.url();
-    if (!url.startsWith(base) && !url.startsWith('data:') && !url.startsWith('blob:')) troubles.push(`foreign: ${url}`);
+    if (![...ours, 'data:', 'blob:'].some((each) => url.startsWith(each))) troubles.push(`foreign: ${url}`);
   });
 };
 
 /** Opens a page of the service as somebody. */
 export const open = async (service: Service, path: string, looking: Looking = {}): Promise<Page> => {
-  const { language = 'zh-CN', width = 1280, as } = looking;
+  const { language = 'zh-CN', width = 1280, as, issuer = service.base } = looking;
   const context = await (await theBrowser()).newContext({
     baseURL: service.base,
     locale: language,
@@ -72,7 +74,7 @@ export const open = async (service: Service, path: string, looking: Looking = {}
   }
   const page = await context.newPage();
   page.setDefaultTimeout(120_000);
-  watch(page, service.base);
+  watch(page, service.base, issuer);
   await page.goto(path);
   return page;
 };

@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import { type Service, startService } from '../e2e/launch';
+import { startIssuer } from '../issuer';
 import { open, overflows, troublesSeen, violationsOn } from './browser';
 
 let service: Service;
@@ -27,5 +29,28 @@ describe('signing in', () => {
       expect(await violationsOn(page)).toEqual([]);
       expect(await overflows(page)).toBe(false);
     }
+  });
+});
+
+describe('with an issuer', () => {
+  const organization = join(process.cwd(), 'src', 'organization', 'demo-organization.json');
+  const somebody = { sub: 'li', roles: ['router'], unit: 'county-petition-office', aud: 'grievances' };
+
+  it('signing in is the code flow with PKCE, and a code that was not asked for is none', async () => {
+    const issuer = await startIssuer(somebody);
+    const real = await startService({
+      env: {
+        ...{ AUTH_ISSUER: issuer.url, AUTH_AUDIENCE: 'grievances', AUTH_CLIENT_ID: 'screens' },
+        ...{ ORGANIZATION_FILE: organization, SECRET_KEY: 'a secret of at least thirty-two characters' },
+      },
+    });
+    const page = await open(real, '/sign-in', { issuer: issuer.url });
+    await page.getByRole('button', { name: '用统一身份认证登录' }).click();
+    await page.getByTestId('who').getByText('li · 东湖县信访局').waitFor();
+    const stolen = await open(real, '/sign-in/callback?code=stolen&state=guessed', { issuer: issuer.url });
+    await stolen.getByText('没能登录').waitFor();
+    expect(await page.getByText('演示模式').count()).toBe(0);
+    await real.stop();
+    issuer.close();
   });
 });

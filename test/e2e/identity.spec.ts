@@ -1,7 +1,6 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { exportJWK, exportSPKI, generateKeyPair, SignJWT } from 'jose';
+import { exportSPKI, generateKeyPair, SignJWT } from 'jose';
+import { type Issuer, startIssuer } from '../issuer';
 import { type Environment, type Service, startProgram, startService, temporaryFolder } from './launch';
 import { filing } from './life';
 
@@ -18,26 +17,16 @@ interface Claims {
   readonly alg?: string;
 }
 
-let issuer: Server;
+let issuer: Issuer;
 let issuerUrl: string;
 let keys: Keys;
 let strangers: Keys;
 let service: Service;
 
 beforeAll(async () => {
-  keys = await generateKeyPair('RS256', { extractable: true });
   strangers = await generateKeyPair('RS256', { extractable: true });
-  const jwks = { keys: [{ ...(await exportJWK(keys.publicKey)), kid: 'one', alg: 'RS256', use: 'sig' }] };
-  issuer = createServer((request, response) => {
-    const known: Record<string, object> = {
-      '/.well-known/openid-configuration': { issuer: issuerUrl, jwks_uri: `${issuerUrl}/keys` },
-      '/keys': jwks,
-    };
-    const found = known[request.url ?? ''];
-    response.writeHead(found ? 200 : 404, { 'content-type': 'application/json' }).end(JSON.stringify(found ?? {}));
-  });
-  await new Promise<void>((listening) => issuer.listen(0, '127.0.0.1', listening));
-  issuerUrl = `http://127.0.0.1:${(issuer.address() as AddressInfo).port}`;
+  issuer = await startIssuer({ aud: audience });
+  ({ url: issuerUrl, keys } = issuer);
   service = await startService({
     env: {
       ...{ AUTH_ISSUER: issuerUrl, AUTH_AUDIENCE: audience, ORGANIZATION_FILE: organizationFile },
@@ -45,10 +34,7 @@ beforeAll(async () => {
     },
   });
 });
-afterAll(() => {
-  issuer.closeAllConnections();
-  issuer.close();
-});
+afterAll(() => issuer.close());
 
 const token = (claims: Claims = {}, key: Keys['privateKey'] | Uint8Array = keys.privateKey, kid = 'one') =>
   new SignJWT({ roles: claims.roles ?? ['registrar'], unit: 'county-petition-office' })
