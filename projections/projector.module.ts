@@ -13,6 +13,7 @@ import type { Config } from '../src/config';
 import { EventStore } from '../src/event-store/event-store';
 import { grievanceUpcasters } from '../src/grievance/domain/upcasters';
 import { organizationUpcasters } from '../src/organization/domain/upcasters';
+import { deadlines } from './deadlines/deadlines.projection';
 import { grievanceDetails } from './grievance-details/grievance-details.projection';
 import { mediationWorklist } from './mediation-worklist/mediation-worklist.projection';
 import { pipeline } from './pipeline/pipeline.projection';
@@ -24,7 +25,15 @@ import { supervision } from './supervision/supervision.projection';
 import { unitDirectory } from './unit-directory/unit-directory.projection';
 
 /** What people can see: every projection, one line each. */
-export const projections = [grievanceDetails, mediationWorklist, pipeline, rating, supervision, unitDirectory];
+export const projections = [
+  deadlines,
+  grievanceDetails,
+  mediationWorklist,
+  pipeline,
+  rating,
+  supervision,
+  unitDirectory,
+];
 
 const logger = new Logger('projections');
 const log: Log = {

@@ -1,4 +1,6 @@
 import { DataSource } from 'typeorm';
+import { ClockCount } from './deadlines/clock-counts.table';
+import { ClockEntry, DeadlineCase, DeadlineRow } from './deadlines/deadlines.table';
 import { GrievanceDetails } from './grievance-details/grievance-details.table';
 import { MediationAttempt, MediationCase } from './mediation-worklist/mediation-worklist.table';
 import { Checkpoints1772400000000 } from './migrations/1772400000000-checkpoints';
@@ -10,6 +12,7 @@ import { CheckpointLandmarks1772400004500 } from './migrations/1772400004500-che
 import { UnitDirectory1772400005000 } from './migrations/1772400005000-unit-directory';
 import { Supervision1772400006000 } from './migrations/1772400006000-supervision';
 import { Responsibility1772400008000 } from './migrations/1772400008000-responsibility';
+import { Deadlines1772400009000 } from './migrations/1772400009000-deadlines';
 import { PipelineCase, PipelineEntry } from './pipeline/pipeline.table';
 import { PipelineCount, PipelineDays, PipelineStock } from './pipeline/pipeline-counts.table';
 import { RatingCase, RatingEntry } from './rating/rating.table';
@@ -23,6 +26,10 @@ export const readModels = {
   type: 'postgres',
   entities: [
     Checkpoint,
+    ClockCount,
+    ClockEntry,
+    DeadlineCase,
+    DeadlineRow,
     GrievanceDetails,
     MediationAttempt,
     MediationCase,
@@ -49,6 +56,7 @@ export const readModels = {
     UnitDirectory1772400005000,
     Supervision1772400006000,
     Responsibility1772400008000,
+    Deadlines1772400009000,
   ],
   migrationsTableName: 'read_model_migrations',
   synchronize: false,

@@ -33,11 +33,14 @@ export const foldAll = (projection: Projection, history: readonly Happening[], s
   return { rows, ...all };
 };
 
+/** What parts of a case are numbered by. */
+const numbers = ['attempt', 'order', 'duty', 'review', 'agreement'];
+
 const keep = (changes: Changes, rows: Map<string, object>, all: Omit<ReturnType<typeof foldAll>, 'rows'>): void => {
   // Rows go through JSON as they go through the database.
   for (const row of changes.rows) rows.set((row as { id: string }).id, JSON.parse(JSON.stringify(row)));
-  for (const part of changes.parts as { grievance: string; attempt: number }[])
-    all.parts.set(`${part.grievance}/${part.attempt}`, part);
+  for (const part of changes.parts as Readonly<Record<string, unknown>>[])
+    all.parts.set([part.grievance, ...numbers.map((number) => part[number])].join('/'), part);
   all.entries.push(...changes.entries);
   for (const counted of changes.counts().flat()) {
     // Keys are texts, but for the days of an attempt; counters are the numbers after them.

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { plausibleHistory } from '../../test/plausible-histories';
 import { foldAll, occurrencesOf } from '../../test/projected';
 import { received } from '../../test/situations';
+import { deadlines } from '../deadlines/deadlines.projection';
 import { grievanceDetails } from '../grievance-details/grievance-details.projection';
 import { mediationWorklist } from '../mediation-worklist/mediation-worklist.projection';
 import { pipeline } from '../pipeline/pipeline.projection';
@@ -9,7 +10,7 @@ import { rating } from '../rating/rating.projection';
 import { foldBatch, PoisonedEvent } from './fold-batch';
 
 describe('folding in batches', () => {
-  it.each([grievanceDetails, mediationWorklist, pipeline, rating])(
+  it.each([deadlines, grievanceDetails, mediationWorklist, pipeline, rating])(
     'comes to the same whatever the batches are ($name)',
     (projection) =>
       fc.assert(

@@ -65,7 +65,8 @@ export const foldBatch = (
     });
   }
   const rows = derive ? [...changed.values()].map(derive) : [...changed.values()];
-  const parts = spread ? rows.flatMap((row) => spread.of(row)) : [];
+  const ids = [...changed.keys()];
+  const parts = spread ? rows.flatMap((row, index) => spread.of(row, before.get(ids[index] as string))) : [];
   return { rows, parts, entries, counts: () => tallied(projection, entries, causes) };
 };
 

@@ -29,8 +29,11 @@ export interface Projection {
   readonly fold: (row: object | undefined, event: Named, recorded: Recorded) => object | undefined;
   /** What follows from a row alone, worked out once for each row a batch changed. */
   readonly derive?: (row: object) => object;
-  /** Rows of a second table that a row spreads into, all of them each time the row changes. */
-  readonly spread?: { readonly table: Table; readonly of: (row: object) => readonly object[] };
+  /** Rows of a second table that a row spreads into each time it changes: all of them, or those that differ from before. */
+  readonly spread?: {
+    readonly table: Table;
+    readonly of: (row: object, before: object | undefined) => readonly object[];
+  };
   /** What an event adds to the ledger. */
   readonly ledger?: {
     readonly table: Table;
@@ -116,7 +119,10 @@ export const ledger = <Event extends Named, Row extends object, Entry extends ob
       ) => readonly (Omit<Entry, Noted> & { occurredOn?: string })[];
     };
     readonly rollups: readonly Rollup[];
-    readonly spread?: { readonly table: Table<Part>; readonly of: (row: Row) => readonly Part[] };
+    readonly spread?: {
+      readonly table: Table<Part>;
+      readonly of: (row: Row, before: Row | undefined) => readonly Part[];
+    };
   },
 ): Projection => {
   const { entries, rollups, spread } = declared;

@@ -2,12 +2,14 @@ import { Controller, Get, Inject, Query, Req, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiQuery, ApiTags } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import { DataSource } from 'typeorm';
+import { dutyCodes } from '../../projections/deadlines/deadlines.table';
 import { invalid } from '../http/problem';
-import { choiceIn, only, textIn, timeIn } from '../http/query';
+import { choiceIn, choicesIn, only, textIn, timeIn } from '../http/query';
 import { answerFigure, sheetContent } from '../http/sheet';
 import { type Asking, WhoAsks } from '../identity/asking';
 import { For } from '../identity/audience';
 import { Organization } from '../organization/organization';
+import { deadlineFigures } from './deadlines';
 import { pipelineRows, pipelineSheet, satisfactionRows, satisfactionSheet } from './figure-sheets';
 import { pipelineFigures } from './pipeline';
 import { satisfactionFigures } from './satisfaction';
@@ -16,10 +18,11 @@ type Parameters = Readonly<Record<string, unknown>>;
 
 const dimensions = ['tier', 'region', 'category', 'channel', 'unit', 'month'] as const;
 const ratingDimensions = [...dimensions, 'mediator'] as const;
+const dutyDimensions = ['clock', 'unit', 'category', 'region', 'month'] as const;
 const raters = ['petitioner', 'counterparty', 'expert', 'supervisor', 'self'] as const;
 const rated = ['petition-office', 'competent-body', 'mediator'] as const;
 
-/** Figures of grand mediation and of satisfaction, for the asking person's region. */
+/** Figures of grand mediation, of satisfaction and of duties, for the asking person's region. */
 @ApiTags('figures')
 @Controller('api')
 @For('viewer', 'auditor', 'supervisor', 'router', 'registrar', 'head', 'discipline', 'operator', 'expert')
@@ -77,6 +80,20 @@ export class FiguresController {
     const asked = { ...this.period(query), ...chosen, scope: this.scope(asking) };
     const figures = await satisfactionFigures(this.database, asked);
     return answerFigure(request, response, satisfactionSheet, figures, satisfactionRows);
+  }
+
+  /** How duties were met and breached in a period: which clocks, which units, which categories */
+  @Get('deadlines/counts')
+  @ApiQuery({ name: 'from', required: false, description: 'First day, YYYY-MM-DD.' })
+  @ApiQuery({ name: 'to', required: false, description: 'Last day.' })
+  @ApiQuery({ name: 'by', required: false, enum: dutyDimensions })
+  @ApiQuery({ name: 'clock', required: false, description: `One or several of ${dutyCodes.join(', ')}.` })
+  @ApiQuery({ name: 'asOf', required: false, description: 'A position or a time: what was known then.' })
+  @ApiOkResponse({ schema: { type: 'object' } })
+  deadlines(@Query() query: Parameters, @WhoAsks() asking: Asking): Promise<object> {
+    only(query, 'from', 'to', 'by', 'clock', 'asOf');
+    const chosen = { by: choiceIn(query, 'by', dutyDimensions), clocks: choicesIn(query, 'clock', dutyCodes) };
+    return deadlineFigures(this.database, { ...this.period(query), ...chosen, scope: this.scope(asking) });
   }
 
   private period(query: Parameters) {

@@ -15,6 +15,7 @@ import { AttachmentsController } from './http/attachments.controller';
 import { ByQueryCode } from './http/by-query-code';
 import { ChangesController } from './http/changes.controller';
 import { ComparisonsController } from './http/comparisons.controller';
+import { DeadlinesController } from './http/deadlines.controller';
 import { decisionsOf } from './http/decides';
 import { DelegationController } from './http/delegation.controller';
 import { EndingController } from './http/ending.controller';
@@ -74,6 +75,7 @@ const files = MulterModule.registerAsync({
     MediationsController,
     RelatedController,
     SupervisionsController,
+    DeadlinesController,
     InvariantsController,
     ReadingController,
     ComparisonsController,

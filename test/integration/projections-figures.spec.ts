@@ -1,3 +1,4 @@
+import { deadlineFigures } from '../../src/figures/deadlines';
 import { pipelineFigures } from '../../src/figures/pipeline';
 import { satisfactionFigures } from '../../src/figures/satisfaction';
 import { plausibleHistory } from '../plausible-histories';
@@ -67,6 +68,23 @@ describe('figures', () => {
           }
         }
       }
+    },
+  );
+
+  it.each(['clock', 'region', 'category', 'unit', undefined] as const)(
+    'of duties by %s are the same from the ledger as of now and from the rollup',
+    async (by) => {
+      for (const clocks of [undefined, ['XF-TRANSFER', 'XF-HANDLE']] as const) {
+        for (const scope of scopes) {
+          for (const period of periods) {
+            const rollup = await deadlineFigures(world.database, { ...period, by, clocks, scope });
+            const ledger = await deadlineFigures(world.database, { ...period, by, clocks, scope, asOf: position });
+            expect({ ...ledger, asOf: null }).toEqual({ ...rollup, asOf: null });
+          }
+        }
+      }
+      const { total } = await deadlineFigures(world.database, { by, scope: null });
+      for (const each of ['met', 'late', 'waived', 'extended'] as const) expect(total[each]).toBeGreaterThan(0);
     },
   );
 

@@ -1,6 +1,7 @@
 /** A store, a database and a projector over them, for tests that need a real PostgreSQL. */
 import { randomUUID } from 'node:crypto';
 import type { DataSource } from 'typeorm';
+import { deadlines } from '../../projections/deadlines/deadlines.projection';
 import { grievanceDetails } from '../../projections/grievance-details/grievance-details.projection';
 import { mediationWorklist } from '../../projections/mediation-worklist/mediation-worklist.projection';
 import { pipeline } from '../../projections/pipeline/pipeline.projection';
@@ -14,7 +15,7 @@ import { PostgresEventStore } from '../../src/event-store/postgres/postgres-even
 import { eventually } from '../eventually';
 import type { Happening } from '../plausible-histories';
 
-export const projections = [grievanceDetails, mediationWorklist, pipeline, rating];
+export const projections = [deadlines, grievanceDetails, mediationWorklist, pipeline, rating];
 
 export interface World {
   readonly url: string;

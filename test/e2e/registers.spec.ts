@@ -1,0 +1,137 @@
+import { valueAt } from './client';
+import { type Service, startService } from './launch';
+import { accept, delegate, type Life, receive } from './life';
+
+let service: Service;
+beforeAll(async () => {
+  service = await startService();
+});
+beforeEach(() => on('2026-03-02'));
+
+const on = (day: string, time = '09:00') => service.clock(`${day}T${time}:00+08:00`);
+const accusation = {
+  ...{ kind: 'accusation', category: 'neighbour', urgency: 'normal', tempo: 'prompt' },
+  accused: 'county-housing-bureau',
+};
+
+/** Rows of a register about one case, as somebody sees them. */
+const rowsOf = async (user: string, path: string, life: Life) => {
+  const { status, body } = await service.as(user).get(`${path}${path.includes('?') ? '&' : '?'}limit=200`);
+  expect([user, path, status]).toEqual([user, path, 200]);
+  return body.items.filter(({ grievance }) => grievance === life.id);
+};
+
+const is400 = async (user: string, path: string, pointer: string) => {
+  const { status, body } = await service.as(user).get(path);
+  expect([path, status, body.errors?.map((each) => each.pointer)]).toEqual([path, 400, [pointer]]);
+};
+
+describe('the deadline board', () => {
+  it('shows a duty nearly due, then overdue, then done too late, with its article', async () => {
+    const life = await delegate(service);
+    await life.isShown();
+    const notice = async (query: string, user = 'supervisor') =>
+      rowsOf(user, `/deadlines?clock=XF-NOTIFY-REFERRED${query}`, life);
+    expect(await notice('')).toMatchObject([
+      {
+        ...{ number: life.number, unit: 'county-housing-bureau', bearer: 'county-housing-bureau', due: '2026-03-17' },
+        ...{ state: 'running', colour: 'green', startedOn: '2026-03-02', basis: 'XF 23(3)', category: 'neighbour' },
+      },
+    ]);
+    expect(await notice('&colour=amber,red')).toEqual([]);
+    await on('2026-03-14');
+    expect(await notice('&colour=amber&unit=county-housing-bureau&region=990101')).toMatchObject([{ colour: 'amber' }]);
+    await on('2026-03-18');
+    expect(await notice('&state=overdue')).toMatchObject([{ state: 'overdue', colour: 'red', due: '2026-03-17' }]);
+    expect(await notice('&colour=red', 'clerk')).toHaveLength(1);
+    await service.as('auditor').until('/deadlines/counts?by=clock', ({ body }) => countOf(body, 'breached') > 0);
+    await life.does('clerk', 'path-notices', { procedure: '信访程序', means: 'post' });
+    await life.isShown();
+    expect(await notice('')).toEqual([]);
+    expect(await notice('&state=late')).toMatchObject([{ state: 'late', endedOn: '2026-03-18', outcome: 'late' }]);
+  });
+
+  it('is read page by page, the first due first', async () => {
+    await (await accept(service)).isShown();
+    const seen: string[] = [];
+    let cursor = '';
+    do {
+      const { body } = await service.as('router').get(`/deadlines?limit=3${cursor}`);
+      seen.push(...body.items.map(({ due, grievance, duty }) => `${due} ${grievance} ${String(duty).padStart(4)}`));
+      cursor = body.next ? `&cursor=${body.next}` : '';
+    } while (cursor);
+    expect(seen.length).toBeGreaterThan(3);
+    expect(seen).toEqual([...new Set(seen)].sort());
+    expect((await service.as('router').get('/deadlines?limit=200')).body.items).toHaveLength(seen.length);
+  });
+
+  it('shows nobody the duties of cases that are not theirs to see', async () => {
+    const life = await delegate(service);
+    await life.isShown();
+    for (const user of ['handler', 'clerk', 'supervisor', 'auditor', 'router'])
+      expect([user, (await rowsOf(user, '/deadlines', life)).length]).toEqual([user, 1]);
+    for (const user of ['labour-handler', 'court-liaison', 'reviewer', 'mediator-township'])
+      expect([user, await rowsOf(user, '/deadlines', life)]).toEqual([user, []]);
+    expect((await service.as('viewer').get('/deadlines')).status).toBe(403);
+  });
+
+  it('lets an accused unit neither list nor count an accusation (XF 30(3))', async () => {
+    const before = (await service.as('auditor').get('/deadlines/counts')).body.total;
+    const life = await receive(service, 'station-worker');
+    await life.does('registrar', 'screenings', accusation);
+    await on('2026-03-18');
+    await service
+      .as('discipline')
+      .until('/deadlines', ({ body }) => body.items.some((each) => each.grievance === life.id));
+    expect(await rowsOf('discipline', '/deadlines?colour=red', life)).toMatchObject([
+      { clock: undefined, code: 'XF-TRANSFER' },
+    ]);
+    for (const user of ['handler', 'head', 'clerk', 'router', 'supervisor', 'auditor'])
+      expect([user, await rowsOf(user, '/deadlines', life)]).toEqual([user, []]);
+    await service.as('discipline').until(`/grievances/${life.id}/history`, ({ body }) => body.items.length === 3);
+    await life.isShown();
+    expect(valueAt(await service.as('auditor').get('/deadlines/counts?clock=XF-TRANSFER'), 'body.total.breached')).toBe(
+      0,
+    );
+    expect(before).toBeDefined();
+  });
+
+  it('refuses what it does not know', async () => {
+    await is400('auditor', '/deadlines?clock=XF-NOTHING', 'clock');
+    await is400('auditor', '/deadlines?state=done', 'state');
+    await is400('auditor', '/deadlines?colour=blue', 'colour');
+    await is400('auditor', '/deadlines?cursor=AAAA', 'cursor');
+    await is400('auditor', '/deadlines?from=2026-01-01', 'from');
+    await is400('viewer', '/deadlines/counts?by=mediator', 'by');
+    await is400('viewer', '/deadlines/counts?from=2026-02-01&to=2026-01-01', 'to');
+  });
+});
+
+const countOf = (body: unknown, measure: string): number => Number(valueAt(body, `total.${measure}`));
+
+describe('the counts of duties', () => {
+  it('grow by what was met, per clock, unit and category, in its period', async () => {
+    const counted = async (query: string) => {
+      const { status, body } = await service.as('viewer').get(`/deadlines/counts?${query}`);
+      expect(status).toBe(200);
+      return body;
+    };
+    const key = (body: unknown, name: string) =>
+      (valueAt(body, 'groups') as { key: string; met: number }[]).find((each) => each.key === name)?.met ?? 0;
+    const before = await counted('by=clock');
+    const life = await accept(service, { said: { category: 'counted' } });
+    await life.does('clerk', 'path-notices', { procedure: '信访程序', means: 'post' });
+    await life.isShown();
+    const after = await counted('by=clock');
+    expect(countOf(after, 'met') - countOf(before, 'met')).toBe(2);
+    expect(key(after, 'XF-TRANSFER') - key(before, 'XF-TRANSFER')).toBe(1);
+    expect((await counted('by=category&from=2026-03-01&to=2026-03-31')).groups).toContainEqual({
+      ...{ key: 'counted', met: 2, late: 0, waived: 0, breached: 0, extended: 0, metRate: 1 },
+    });
+    const transfers = await counted('by=unit&clock=XF-TRANSFER');
+    expect((transfers.groups as { key: string }[]).map((each) => each.key)).toEqual(['county-petition-office']);
+    const asOf = encodeURIComponent(String(valueAt(after, 'asOf.position')));
+    expect({ ...(await counted(`by=clock&asOf=${asOf}`)), asOf: null }).toEqual({ ...after, asOf: null });
+    expect(valueAt(await counted('from=2001-01-01&to=2001-12-31'), 'total.metRate')).toBeNull();
+  });
+});
