@@ -13,12 +13,14 @@ import type { Config } from '../src/config';
 import { EventStore } from '../src/event-store/event-store';
 import { grievanceUpcasters } from '../src/grievance/domain/upcasters';
 import { organizationUpcasters } from '../src/organization/domain/upcasters';
+import { agreementRegister } from './agreement-register/agreement-register.projection';
 import { deadlines } from './deadlines/deadlines.projection';
 import { grievanceDetails } from './grievance-details/grievance-details.projection';
 import { mediationWorklist } from './mediation-worklist/mediation-worklist.projection';
 import { pipeline } from './pipeline/pipeline.projection';
 import { ProjectorOnThread } from './projector-on-thread';
 import { rating } from './rating/rating.projection';
+import { reviewRegister } from './review-register/review-register.projection';
 import type { Log } from './runner/log';
 import { Projector } from './runner/projector';
 import { supervision } from './supervision/supervision.projection';
@@ -26,11 +28,13 @@ import { unitDirectory } from './unit-directory/unit-directory.projection';
 
 /** What people can see: every projection, one line each. */
 export const projections = [
+  agreementRegister,
   deadlines,
   grievanceDetails,
   mediationWorklist,
   pipeline,
   rating,
+  reviewRegister,
   supervision,
   unitDirectory,
 ];

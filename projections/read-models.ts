@@ -1,4 +1,5 @@
 import { DataSource } from 'typeorm';
+import { AgreementCase, AgreementRow } from './agreement-register/agreement-register.table';
 import { ClockCount } from './deadlines/clock-counts.table';
 import { ClockEntry, DeadlineCase, DeadlineRow } from './deadlines/deadlines.table';
 import { GrievanceDetails } from './grievance-details/grievance-details.table';
@@ -13,10 +14,12 @@ import { UnitDirectory1772400005000 } from './migrations/1772400005000-unit-dire
 import { Supervision1772400006000 } from './migrations/1772400006000-supervision';
 import { Responsibility1772400008000 } from './migrations/1772400008000-responsibility';
 import { Deadlines1772400009000 } from './migrations/1772400009000-deadlines';
+import { Registers1772400009100 } from './migrations/1772400009100-registers';
 import { PipelineCase, PipelineEntry } from './pipeline/pipeline.table';
 import { PipelineCount, PipelineDays, PipelineStock } from './pipeline/pipeline-counts.table';
 import { RatingCase, RatingEntry } from './rating/rating.table';
 import { RatingCount } from './rating/rating-counts.table';
+import { ReviewCase, ReviewRow } from './review-register/review-register.table';
 import { Checkpoint } from './runner/checkpoint.table';
 import { SupervisionBoardRow, SupervisionCase, SupervisionEntry } from './supervision/supervision.table';
 import { UnitDirectoryRow } from './unit-directory/unit-directory.table';
@@ -25,6 +28,8 @@ import { UnitDirectoryRow } from './unit-directory/unit-directory.table';
 export const readModels = {
   type: 'postgres',
   entities: [
+    AgreementCase,
+    AgreementRow,
     Checkpoint,
     ClockCount,
     ClockEntry,
@@ -41,6 +46,8 @@ export const readModels = {
     RatingCase,
     RatingCount,
     RatingEntry,
+    ReviewCase,
+    ReviewRow,
     SupervisionBoardRow,
     SupervisionCase,
     SupervisionEntry,
@@ -57,6 +64,7 @@ export const readModels = {
     Supervision1772400006000,
     Responsibility1772400008000,
     Deadlines1772400009000,
+    Registers1772400009100,
   ],
   migrationsTableName: 'read_model_migrations',
   synchronize: false,

@@ -1,8 +1,8 @@
 import { rulebookOf } from '../../src/grievance/domain/rulebook/known-rulebooks';
 import { lengthOf, profileOf } from '../../src/grievance/domain/rulebook/mediation-profiles';
 import type { DeadlineCase, Duty, DutyCode } from './deadlines.table';
+import { unitOf } from './duties-of-a-rulebook';
 import { caseTurns, type DutyRule } from './duty-rules';
-import { unitOf } from './last-days';
 import { type Beginning, extended, paused, recounted, resumed, stated } from './running-duty';
 
 /** How an attempt begins under this deadline, when its profile says that it runs under it. */

@@ -1,9 +1,8 @@
 import { type Day, dayOf } from '../../src/grievance/domain/days';
-import { daysPaused, extendDue } from '../../src/grievance/domain/rulebook/counting';
-import { rulebookOf } from '../../src/grievance/domain/rulebook/known-rulebooks';
+import { lastDay, laterBy, laterByPause } from '../../src/grievance/domain/rulebook/last-days';
 import type { Period } from '../../src/grievance/domain/rulebook/period';
 import type { DeadlineCase, Duty, DutyCode, DutyOutcome } from './deadlines.table';
-import { amberDay, isDuty, lastDay, unitOf } from './last-days';
+import { amberDay, isDuty, unitOf } from './duties-of-a-rulebook';
 
 /** How a duty begins; whatever is left out follows from the event's day and the rulebook. */
 export interface Beginning {
@@ -61,15 +60,9 @@ const dueOn = ({ rulebook }: DeadlineCase, duty: Duty, due: Day): Duty =>
 /** Whether what happens on that day comes after the last day; time stands still while a pause lasts. */
 export const isLate = ({ due, pausedOn }: Duty, on: Day): boolean => (pausedOn ?? on) > due;
 
-/** So much more time, counted from the old last day, unless the event states the new one. */
-const prolonged = (row: DeadlineCase, duty: Duty, by: Period, stated: string | undefined): Duty => {
-  const counted = extendDue({ due: duty.due, lines: [] }, by, rulebookOf(row.rulebook).calendar).due;
-  return dueOn(row, duty, asRecorded(counted, stated, duty.startedOn));
-};
-
-/** More time, given in time (XF 34; ZXTJ 24). */
+/** More time, given in time, unless the event states the new last day (XF 34; ZXTJ 24). */
 export const extended = (row: DeadlineCase, duty: Duty, on: Day, by: Period, stated?: string): Duty =>
-  isLate(duty, on) ? duty : prolonged(row, duty, by, stated);
+  isLate(duty, on) ? duty : dueOn(row, duty, asRecorded(laterBy(row.rulebook, duty.due, by), stated, duty.startedOn));
 
 /** Time stands still from here on, when it had not run out (XF 36(2); ZXTJ 26). */
 export const paused = (duty: Duty, on: Day): Duty =>
@@ -79,8 +72,8 @@ export const paused = (duty: Duty, on: Day): Duty =>
 export const resumed = (row: DeadlineCase, duty: Duty, on: Day, stated?: string): Duty => {
   if (duty.pausedOn === null) return duty;
   const unit = unitOf(row.rulebook, duty.code, duty.length);
-  const count = daysPaused(unit, duty.pausedOn, on, rulebookOf(row.rulebook).calendar);
-  return prolonged(row, { ...duty, pausedOn: null }, { count, unit }, stated);
+  const counted = laterByPause(row.rulebook, duty.due, unit, { from: duty.pausedOn, to: on });
+  return dueOn(row, { ...duty, pausedOn: null }, asRecorded(counted, stated, duty.startedOn));
 };
 
 /** The period runs from another day. */

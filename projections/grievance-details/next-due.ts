@@ -1,6 +1,6 @@
 import { addDays, dayOf, daysBetween } from '../../src/grievance/domain/days';
-import { countDue } from '../../src/grievance/domain/rulebook/counting';
 import { rulebookOf } from '../../src/grievance/domain/rulebook/known-rulebooks';
+import { lastDay } from '../../src/grievance/domain/rulebook/last-days';
 import { profileOf } from '../../src/grievance/domain/rulebook/mediation-profiles';
 import { amberDays } from '../../src/grievance/domain/rulebook/thresholds';
 import type { GrievanceDetails } from './grievance-details.table';
@@ -19,22 +19,12 @@ type Period =
   | 'XF-FINAL-DEC'
   | 'PROXY-FEEDBACK';
 
-/** Last days by rulebook, period and first day: a year has few of them, and every case asks for the same ones. */
-const known = new Map<string, string>();
-const most = 10_000;
-
 /** The last day of a statutory period that began then, under the case's rulebook; null before it began. */
 const counted = ({ rulebook }: Row, code: Period, from: string | null | undefined): Due => {
   if (!from) return null;
   const start = dayOf(from);
-  const name = `${rulebook} ${code} ${start}`;
-  const found = known.get(name);
-  if (found) return [found, start];
-  const { deadlines, calendar } = rulebookOf(rulebook);
-  const { due } = countDue(deadlines[code], start, calendar);
-  if (known.size >= most) known.clear();
-  known.set(name, due);
-  return [due, start];
+  const due = lastDay(rulebook, code, start);
+  return due === undefined ? null : [due, start];
 };
 
 /** A last day that stands in the case itself. */

@@ -11,6 +11,7 @@ export const position = (name: string) => ({ name, type: 'text' as const, collat
 export const integer = (name: string) => ({ name, type: 'integer' as const });
 export const optionalInteger = (name: string) => ({ ...integer(name), ...optional });
 export const flag = (name: string) => ({ name, type: 'boolean' as const });
+export const optionalFlag = (name: string) => ({ ...flag(name), ...optional });
 export const day = (name: string) => ({ name, type: 'date' as const });
 export const optionalDay = (name: string) => ({ ...day(name), ...optional });
 export const json = (name: string) => ({ name, type: 'jsonb' as const });

@@ -2,15 +2,17 @@ import fc from 'fast-check';
 import { plausibleHistory } from '../../test/plausible-histories';
 import { foldAll, occurrencesOf } from '../../test/projected';
 import { received } from '../../test/situations';
+import { agreementRegister } from '../agreement-register/agreement-register.projection';
 import { deadlines } from '../deadlines/deadlines.projection';
 import { grievanceDetails } from '../grievance-details/grievance-details.projection';
 import { mediationWorklist } from '../mediation-worklist/mediation-worklist.projection';
 import { pipeline } from '../pipeline/pipeline.projection';
 import { rating } from '../rating/rating.projection';
+import { reviewRegister } from '../review-register/review-register.projection';
 import { foldBatch, PoisonedEvent } from './fold-batch';
 
 describe('folding in batches', () => {
-  it.each([deadlines, grievanceDetails, mediationWorklist, pipeline, rating])(
+  it.each([agreementRegister, deadlines, grievanceDetails, mediationWorklist, pipeline, rating, reviewRegister])(
     'comes to the same whatever the batches are ($name)',
     (projection) =>
       fc.assert(

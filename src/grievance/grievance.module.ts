@@ -13,6 +13,7 @@ import { FolderAttachments } from './folder-attachments';
 import { AgreementController } from './http/agreement.controller';
 import { AttachmentsController } from './http/attachments.controller';
 import { ByQueryCode } from './http/by-query-code';
+import { AgreementsController } from './http/agreements.controller';
 import { ChangesController } from './http/changes.controller';
 import { ComparisonsController } from './http/comparisons.controller';
 import { DeadlinesController } from './http/deadlines.controller';
@@ -32,6 +33,7 @@ import { RatingController } from './http/rating.controller';
 import { ReadingController } from './http/reading.controller';
 import { RelatedController } from './http/related.controller';
 import { ReviewController } from './http/review.controller';
+import { ReviewsController } from './http/reviews.controller';
 import { SupervisionController } from './http/supervision.controller';
 import { SupervisionsController } from './http/supervisions.controller';
 import { WorklistController } from './http/worklist.controller';
@@ -76,6 +78,8 @@ const files = MulterModule.registerAsync({
     RelatedController,
     SupervisionsController,
     DeadlinesController,
+    ReviewsController,
+    AgreementsController,
     InvariantsController,
     ReadingController,
     ComparisonsController,

@@ -314,6 +314,8 @@ describe('every operation that takes no body', () => {
       '/api/collectives/{id}': ['registrar', `/api/collectives/${group}`],
       '/api/collectives/{id}/history': ['auditor', `/api/collectives/${group}/history`],
       '/api/supervisions': ['supervisor', '/api/supervisions?limit=2'],
+      '/api/agreements': ['mediator', '/api/agreements?standing=overdue&limit=2'],
+      '/api/reviews': ['reviewer', '/api/reviews?state=pending&limit=2'],
       '/api/deadlines': ['supervisor', '/api/deadlines?colour=amber,red&limit=2'],
       '/api/deadlines/counts': ['viewer', '/api/deadlines/counts?by=unit'],
       '/api/units/{id}': ['viewer', '/api/units/county-court'],

@@ -1,12 +1,14 @@
 /** A store, a database and a projector over them, for tests that need a real PostgreSQL. */
 import { randomUUID } from 'node:crypto';
 import type { DataSource } from 'typeorm';
+import { agreementRegister } from '../../projections/agreement-register/agreement-register.projection';
 import { deadlines } from '../../projections/deadlines/deadlines.projection';
 import { grievanceDetails } from '../../projections/grievance-details/grievance-details.projection';
 import { mediationWorklist } from '../../projections/mediation-worklist/mediation-worklist.projection';
 import { pipeline } from '../../projections/pipeline/pipeline.projection';
 import { rating } from '../../projections/rating/rating.projection';
 import { migrateReadModels, readModelsAt } from '../../projections/read-models';
+import { reviewRegister } from '../../projections/review-register/review-register.projection';
 import { silent } from '../../projections/runner/log';
 import type { Projection } from '../../projections/runner/projection';
 import { Projector } from '../../projections/runner/projector';
@@ -15,7 +17,15 @@ import { PostgresEventStore } from '../../src/event-store/postgres/postgres-even
 import { eventually } from '../eventually';
 import type { Happening } from '../plausible-histories';
 
-export const projections = [deadlines, grievanceDetails, mediationWorklist, pipeline, rating];
+export const projections = [
+  agreementRegister,
+  deadlines,
+  grievanceDetails,
+  mediationWorklist,
+  pipeline,
+  rating,
+  reviewRegister,
+];
 
 export interface World {
   readonly url: string;
