@@ -14,11 +14,16 @@ export const receivedCase = (data: GrievanceEvents['GrievanceReceived'], id: str
   ...{ unit: data.office, category: data.category, channel: data.channel, kind: null, urgency: null },
   ...{ rulebook: data.rulebook, unreachable: leavesNoContact(data) },
   ...{ delegatedTo: null, contested: false, handler: null, handledSince: null },
-  ...{ attempt: null, agreement: null, duties: [] },
+  ...{ resolved: false, mandates: [], attempt: null, agreement: null, duties: [] },
 });
 
 const attempt = (row: DeadlineCase, change: Partial<TimedAttempt>): DeadlineCase =>
   row.attempt ? { ...row, attempt: { ...row.attempt, ...change } } : row;
+
+const without = (row: DeadlineCase, { mandate }: { readonly mandate: number }): DeadlineCase => ({
+  ...row,
+  mandates: row.mandates.filter((each) => each.mandate !== mandate),
+});
 
 const termsOf = (terms: GrievanceEvents['AgreementReached']['terms']): TimedAgreement['terms'] =>
   terms.map(({ obligation, debtor, due }) => ({ obligation, debtor, due }));
@@ -29,7 +34,7 @@ const reopened = (row: DeadlineCase, { to, at }: GrievanceEvents['GrievanceReope
   ...(to === 'in-handling'
     ? { handler: row.handler ?? row.delegatedTo ?? row.office, handledSince: dayOf(at) }
     : { handler: null, handledSince: null, delegatedTo: null }),
-  ...{ attempt: null, agreement: null, contested: false },
+  ...{ attempt: null, agreement: null, contested: false, resolved: false },
 });
 
 /** What events change of a case besides its duties: its dimensions, and what deadlines ask of it. */
@@ -68,4 +73,9 @@ export const caseFacts: Apply<GrievanceEvent, DeadlineCase> = {
   GrievanceMediated: (row) => ({ ...row, attempt: null }),
   GrievanceWithdrawn: (row) => ({ ...row, attempt: null, delegatedTo: row.contested ? null : row.delegatedTo }),
   GrievanceReopened: reopened,
+  GrievanceResolved: (row) => ({ ...row, resolved: true }),
+  GrievanceClosed: (row) => ({ ...row, resolved: false }),
+  MandateGranted: (row, { mandate, unit }) => ({ ...row, mandates: [...row.mandates, { mandate, unit }] }),
+  MandateRevoked: without,
+  MandateLapsed: without,
 };

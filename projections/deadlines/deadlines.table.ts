@@ -37,6 +37,7 @@ export const dutyCodes = [
   'JC-ACCEPT',
   'JC-DECIDE',
   'SUPERVISE',
+  'PROXY-FEEDBACK',
 ] as const satisfies readonly (DeadlineCode | 'PERFORM' | 'EXECUTE' | 'SUPERVISE')[];
 export type DutyCode = (typeof dutyCodes)[number];
 
@@ -67,7 +68,7 @@ export class DeadlineRow {
   @Column(text('unit'))
   unit!: string;
 
-  /** The obligation of the agreement, or the supervision order, that it is about. */
+  /** The obligation of the agreement, the supervision order, or the mandate, that it is about. */
   @Column(optionalInteger('obligation'))
   obligation!: number | null;
 
@@ -139,6 +140,13 @@ export class DeadlineCase extends CountedCase {
 
   @Column(optionalDay('handled_since'))
   handledSince!: string | null;
+
+  @Column(flag('resolved'))
+  resolved!: boolean;
+
+  /** Mandates in force (代理信访). */
+  @Column(json('mandates'))
+  mandates!: { mandate: number; unit: string | null }[];
 
   @Column(optionalJson('attempt'))
   attempt!: TimedAttempt | null;

@@ -2,6 +2,7 @@ import { addDays, daysBetween } from '../../src/grievance/domain/days';
 import { rulebookOf } from '../../src/grievance/domain/rulebook/known-rulebooks';
 import { lengthIn } from '../../src/grievance/domain/rulebook/last-days';
 import type { Period } from '../../src/grievance/domain/rulebook/period';
+import { amberDays } from '../../src/grievance/domain/rulebook/thresholds';
 import type { DutyCode } from './deadlines.table';
 
 /** Whether the rulebook has it as a duty: rights may lapse and soft lengths only warn (law T-3). */
@@ -14,9 +15,8 @@ export const isDuty = (rulebook: string, code: DutyCode): boolean => {
 export const unitOf = (rulebook: string, code: DutyCode, own?: Period): Period['unit'] =>
   (own ?? lengthIn(rulebook, code))?.unit ?? 'calendar-days';
 
-/** The first day on which a duty is nearly due: so many days before the last one, or such a share of them (lifecycle §8). */
+/** The first day on which a duty is nearly due (lifecycle §8). */
 export const amberDay = (rulebook: string, start: string, due: string): string => {
   const { thresholds } = rulebookOf(rulebook);
-  const share = (thresholds['amber-share'].value ?? 0) * daysBetween(start, due);
-  return addDays(due, -Math.floor(Math.max(thresholds['amber-days'].value ?? 0, share)));
+  return addDays(due, -amberDays(daysBetween(start, due), thresholds));
 };

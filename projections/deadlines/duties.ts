@@ -1,15 +1,16 @@
 import { dayOf } from '../../src/grievance/domain/days';
 import type { GrievanceEvent, GrievanceEvents } from '../../src/grievance/domain/events';
 import type { Recorded } from '../runner/recorded';
-import { agreementDuties, supervisionDuty } from './agreement-duties';
+import { agreementDuties } from './agreement-duties';
 import { caseFacts } from './case-facts';
 import type { DeadlineCase, Duty, DutyCode } from './deadlines.table';
 import type { DutyRule, Ends } from './duty-rules';
 import { handlingDuties } from './handling-duties';
 import { mediationDuties } from './mediation-duties';
+import { responsibilityDuties } from './responsibility-duties';
 import { begun, ended, type Told } from './running-duty';
 
-const rules: readonly DutyRule[] = [...handlingDuties, ...mediationDuties, ...agreementDuties, supervisionDuty];
+const rules: readonly DutyRule[] = [...handlingDuties, ...mediationDuties, ...agreementDuties, ...responsibilityDuties];
 const ruleOf = new Map<DutyCode, DutyRule>(rules.map((rule) => [rule.code, rule]));
 
 type Type = GrievanceEvent['type'];

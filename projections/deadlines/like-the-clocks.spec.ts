@@ -70,6 +70,11 @@ const lives: readonly (readonly [string, readonly GrievanceEvent[]])[] = [
     [...told.supervised, event('SupervisionReplied'), event('SupervisionEscalated')],
   ],
   ['no longer supervised', [...told.supervised, event('SupervisionLifted')]],
+  ['acted in by a proxy', [received, told.mandated]],
+  ['told of by the proxy', [...told.inHandling, told.mandated, event('ProxyFeedbackGiven')]],
+  ['told of its end by the proxy', [...told.inHandling, told.mandated, told.resolved, event('ProxyFeedbackGiven')]],
+  ['acted in by a proxy no more', [...told.inHandling, told.mandated, told.mandateRevoked]],
+  ['reopened for a proxy', [...told.closed, told.mandated, event('GrievanceWithdrawn'), event('GrievanceReopened')]],
   ['reopened', [...told.closed, event('GrievanceReopened', { to: 'received' })]],
 ];
 

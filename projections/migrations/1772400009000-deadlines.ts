@@ -39,6 +39,8 @@ export class Deadlines1772400009000 implements MigrationInterface {
         contested boolean not null,
         handler text,
         handled_since date,
+        resolved boolean not null,
+        mandates jsonb not null,
         attempt jsonb,
         agreement jsonb,
         duties jsonb not null,
