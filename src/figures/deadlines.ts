@@ -2,7 +2,7 @@ import type { DataSource } from 'typeorm';
 import { type ClockDimension, clockCounters } from '../../projections/deadlines/clock-counts.table';
 import type { DutyCode } from '../../projections/deadlines/deadlines.table';
 import type { Known } from './as-of';
-import { type Asked, type Counted, grouped, readCounts, type Source, sumOf } from './counted';
+import { type Asked, type Counted, grouped, keysOf, monthOfEntry, readCounts, type Source, sumOf } from './counted';
 
 /** How duties ended in a period; a rate without a denominator is null. */
 export interface DeadlineNumbers {
@@ -25,12 +25,18 @@ export interface DeadlineFigures {
   readonly groups: readonly (DeadlineNumbers & { readonly key: string })[];
 }
 
-export interface AskedDeadlines extends Asked<Exclude<ClockDimension, 'all'> | 'clock'> {
+export interface AskedDeadlines extends Asked<Exclude<ClockDimension, 'all'> | 'clock' | 'month'> {
   /** Duties of these codes; of every code when left out. */
   readonly clocks?: readonly DutyCode[] | undefined;
 }
 
-const columns = { clock: 'l.code', region: 'l.region', category: 'l.category', unit: 'l.unit' } as const;
+const columns = {
+  clock: 'l.code',
+  region: 'l.region',
+  category: 'l.category',
+  unit: 'l.unit',
+  month: monthOfEntry,
+} as const;
 
 const sums = clockCounters.map((column) => `sum(c.${column})::integer as ${column}`).join(', ');
 const counted = clockCounters.map((column) => `('${column}', c.${column})`).join(', ');
@@ -40,19 +46,19 @@ const sourceOf = ({ by, clocks = [] }: AskedDeadlines): Source => ({
   ledger: 'read_models.clock_ledger',
   rollup: (say, { scope }) => {
     const codes = say(clocks);
+    const keys = by === 'clock' ? `(values (c.dimension, c.key), ('clock', c.code))` : keysOf(by);
     return `
-    select d.dimension, d.key, '' as tier, m.measure, '' as detail, sum(m.n)::integer as n
-    from (select dimension, key, code, ${sums}
+    select c.dimension, c.key, '' as tier, m.measure, '' as detail, m.n
+    from (select d.dimension, d.key, ${sums}
           from stretches s
           join read_models.clock_counts c on c.scope = ${say(scope ?? '')}
-            and c.dimension = any(${say(['all', by === undefined || by === 'clock' ? 'all' : by])})
+            and c.dimension = any(${say(['all', by ?? 'all'])})
             and c.grain = s.grain and c.bucket between s.first and s.last
-          where cardinality(${codes}::text[]) = 0 or c.code = any(${codes})
-          group by 1, 2, 3) c
-    cross join lateral (values (c.dimension, c.key) ${by === 'clock' ? `, ('clock', c.code)` : ''}) d(dimension, key)
+            and (cardinality(${codes}::text[]) = 0 or c.code = any(${codes}))
+          cross join lateral ${keys} d(dimension, key)
+          group by 1, 2) c
     cross join lateral (values ${counted}) m(measure, n)
-    where m.n <> 0
-    group by 1, 2, 4`;
+    where m.n <> 0`;
   },
   entries: (say, { from, to, scope }, known) => {
     const codes = say(clocks);

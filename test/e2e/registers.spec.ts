@@ -91,7 +91,7 @@ describe('the deadline board', () => {
     for (const user of ['handler', 'head', 'clerk', 'router', 'supervisor', 'auditor'])
       expect([user, await rowsOf(user, '/deadlines', life)]).toEqual([user, []]);
     await service.as('discipline').until(`/grievances/${life.id}/history`, ({ body }) => body.items.length === 3);
-    await life.isShown();
+    await (await delegate(service)).isShown();
     expect(await counted()).toBe(before);
   });
 

@@ -71,7 +71,7 @@ describe('figures', () => {
     },
   );
 
-  it.each(['clock', 'region', 'category', 'unit', undefined] as const)(
+  it.each(['clock', 'region', 'category', 'unit', 'month', undefined] as const)(
     'of duties by %s are the same from the ledger as of now and from the rollup',
     async (by) => {
       for (const clocks of [undefined, ['XF-TRANSFER', 'XF-HANDLE']] as const) {
