@@ -25,9 +25,16 @@ const screens: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./supervision/supervision-screen')).SupervisionScreen }),
   },
   { path: 'operator', lazy: async () => ({ Component: (await import('./operator/operator-screen')).OperatorScreen }) },
+  { path: 'workload', lazy: async () => ({ Component: (await import('./workload/workload-screen')).WorkloadScreen }) },
   { path: '*', Component: NoSuchPage },
 ];
 
 export const router = createBrowserRouter([
   { Component: Frame, ErrorBoundary: BrokenPage, HydrateFallback: () => null, children: screens },
+  {
+    path: '/wall',
+    ErrorBoundary: BrokenPage,
+    HydrateFallback: () => null,
+    lazy: async () => ({ Component: (await import('./wall/wall-screen')).WallScreen }),
+  },
 ]);

@@ -1,5 +1,5 @@
 import { type Ref, useEffect, useImperativeHandle, useRef } from 'react';
-import { type Drawn, draw, type Option, show } from './echarts';
+import { type Drawn, draw, lettersFor, type Option, show } from './echarts';
 
 /** A picture of a chart as it is drawn. */
 export interface Picture {
@@ -15,7 +15,7 @@ interface Shown {
   readonly ref?: Ref<Picture>;
 }
 
-/** A chart as wide as its place; drawn again when it changes, when its place does, and when letters have arrived. */
+/** A chart as wide as its place; drawn once its letters have arrived, and again when it or its place changes. */
 export const Chart = ({ option, name, height = 320, ink, ref }: Shown) => {
   const place = useRef<HTMLDivElement>(null);
   const drawn = useRef<Drawn>(null);
@@ -23,18 +23,21 @@ export const Chart = ({ option, name, height = 320, ink, ref }: Shown) => {
     if (!place.current) return;
     const chart = draw(place.current);
     drawn.current = chart;
-    const fit = () => chart.resize();
-    const seen = new ResizeObserver(fit);
+    const seen = new ResizeObserver(() => chart.resize());
     seen.observe(place.current);
-    document.fonts.addEventListener('loadingdone', fit);
     return () => {
-      document.fonts.removeEventListener('loadingdone', fit);
       seen.disconnect();
       chart.dispose();
     };
   }, []);
   useEffect(() => {
-    if (drawn.current) show(drawn.current, option, ink);
+    let over = false;
+    void lettersFor(option).then(() => {
+      if (drawn.current && !over) show(drawn.current, option, ink);
+    });
+    return () => {
+      over = true;
+    };
   }, [option, ink]);
   useImperativeHandle(ref, () => ({
     png: () => drawn.current?.getDataURL({ type: 'png', pixelRatio: 2, backgroundColor: '#fff' }) ?? '',

@@ -25,6 +25,10 @@ const dress = (ink: string): Option => ({
 /** Begins a drawing in an element. */
 export const draw = (element: HTMLElement): Drawn => init(element, null, { renderer: 'canvas' });
 
+/** Our letters for every word of a chart: what is measured before they arrive would be cut off. */
+export const lettersFor = (option: Option): Promise<unknown> =>
+  Promise.allSettled([document.fonts.load("12px 'Noto Sans SC Variable'", JSON.stringify(option))]);
+
 /** Draws what a chart shows, anew. */
 export const show = (drawn: Drawn, option: Option, ink = '#1f1f1f'): void =>
   drawn.setOption({ ...dress(ink), ...option }, { notMerge: true });

@@ -1,0 +1,17 @@
+import type { PipelineNumbers } from '../../../src/figures/pipeline';
+import type { Option } from '../dashboard/echarts';
+import { stages, type Words } from './numbers';
+
+/** A stage below the other, as wide as so many attempts reached it. */
+export const funnelOf = (numbers: PipelineNumbers, say: Words, fontSize = 13): Option => ({
+  tooltip: { show: false },
+  series: [
+    {
+      ...{ type: 'funnel', sort: 'none', left: '5%', right: '5%', top: 8, bottom: 8, gap: 2 },
+      ...{ min: 0, max: Math.max(1, numbers.proposed), minSize: '34%' },
+      data: stages.map((stage) => ({ name: say[stage], value: numbers[stage] })),
+      label: { show: true, position: 'inside', formatter: '{b} {c}', color: '#fff', fontSize },
+    },
+  ],
+  aria: { enabled: false },
+});

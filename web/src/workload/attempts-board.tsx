@@ -1,0 +1,83 @@
+import { Link } from 'react-router';
+import { lyingBars } from '../dashboard/bars';
+import { CasesLink } from '../dashboard/cases-link';
+import { CountsTable } from '../dashboard/counts-table';
+import { heightFor } from '../dashboard/error-bars';
+import { Figure } from '../dashboard/figure';
+import { useUnitNames } from '../dashboard/key-names';
+import { Nothing } from '../frame/states';
+import { useLanguage, useWords } from '../language';
+import { valueName } from '../words/names';
+import type { Attempt } from './attempts';
+import { atMost } from './open-cases';
+import { mediatorLoadsOf } from './tally';
+import { workloadWords } from './workload.words';
+
+/** Attempts at mediation under way, by mediator and each of them, the first due first. */
+export const AttemptsBoard = (props: { readonly attempts: readonly Attempt[]; readonly more: boolean }) => {
+  const say = useWords(workloadWords);
+  if (props.attempts.length === 0) return <Nothing said={say.noAttempts} />;
+  return (
+    <>
+      {props.more && <p role="status">{say.first(atMost)}</p>}
+      <ByMediator attempts={props.attempts} />
+      <DueList attempts={props.attempts} />
+    </>
+  );
+};
+
+const ByMediator = ({ attempts }: { readonly attempts: readonly Attempt[] }) => {
+  const say = useWords(workloadWords);
+  const loads = mediatorLoadsOf(attempts);
+  const named = (mediator: string | null) => mediator ?? say.noMediator;
+  const option = lyingBars(
+    loads.map(({ mediator }) => named(mediator)),
+    [{ name: say.count, values: loads.map(({ count }) => count) }],
+  );
+  return (
+    <Figure title={say.attemptsByMediator} option={option} height={heightFor(loads.length)}>
+      <CountsTable
+        caption={say.attemptsByMediator}
+        head={say.mediator}
+        rows={loads}
+        keyOf={({ mediator }) => mediator ?? ''}
+        nameOf={({ mediator }) =>
+          mediator === null ? say.noMediator : <CasesLink where={{ mediator }}>{mediator}</CasesLink>
+        }
+        columns={[
+          { name: say.count, cell: ({ count }) => count },
+          { name: say['state.open'], cell: ({ open }) => open },
+          { name: say.earliest, cell: ({ earliest }) => earliest ?? '—' },
+        ]}
+      />
+    </Figure>
+  );
+};
+
+const DueList = ({ attempts }: { readonly attempts: readonly Attempt[] }) => {
+  const say = useWords(workloadWords);
+  const { language } = useLanguage();
+  const unitName = useUnitNames();
+  const stateName = (state: Attempt['state']) => (state === 'ended' ? state : say[`state.${state}`]);
+  return (
+    <section className="dashboard-figure">
+      <h2>{say.attemptsDue}</h2>
+      <CountsTable
+        caption={say.attemptsDue}
+        head={say.number}
+        rows={attempts}
+        keyOf={({ grievance, attempt }) => `${grievance} ${attempt}`}
+        nameOf={({ grievance, number }) => <Link to={`/cases/${grievance}`}>{number}</Link>}
+        columns={[
+          { name: say.due, cell: ({ due }) => due ?? '—' },
+          { name: say.tier, cell: ({ tier }) => valueName('tier', tier, language) },
+          { name: say.unit, cell: ({ unit }) => unitName(unit) },
+          { name: say.mediator, cell: ({ mediator }) => mediator ?? say.noMediator },
+          { name: say.state, cell: ({ state }) => stateName(state) },
+          { name: say.sessions, cell: ({ sessions }) => sessions },
+          { name: say.case, cell: ({ title }) => title },
+        ]}
+      />
+    </section>
+  );
+};

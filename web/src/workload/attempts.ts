@@ -1,0 +1,22 @@
+import { useQuery } from '@tanstack/react-query';
+import type { MediationAttempt } from '../../../projections/mediation-worklist/mediation-worklist.table';
+import { query, read } from '../ask';
+import { freshFor } from '../dashboard/figures';
+import { atMost } from './open-cases';
+
+type Shown = 'grievance' | 'attempt' | 'number' | 'title' | 'tier' | 'unit' | 'mediator' | 'state' | 'due' | 'sessions';
+export type Attempt = Pick<MediationAttempt, Shown>;
+
+const underWay = 'proposed,consented,designated,confirmed,open,paused';
+
+/** Attempts under way, the first due first; for those who may list them. */
+export const useAttempts = (wanted: boolean) =>
+  useQuery({
+    queryKey: ['workload', 'mediations'],
+    queryFn: () =>
+      read<{ readonly items: readonly Attempt[]; readonly next: string | null }>(
+        `/api/mediations${query({ state: underWay, limit: atMost })}`,
+      ),
+    enabled: wanted,
+    refetchInterval: freshFor * 2,
+  });
