@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import type { PipelineFigures } from '../../src/figures/pipeline';
 import type { SatisfactionFigures } from '../../src/figures/satisfaction';
@@ -88,6 +89,15 @@ describe('the pipeline', () => {
     const coming = page.waitForEvent('download');
     await page.getByRole('button', { name: 'PNG 图片:三级调解流向' }).click();
     expect((await coming).suggestedFilename()).toBe('三级调解流向.png');
+  });
+
+  it('is saved as a table, as it was asked for', async () => {
+    const page = await open(service, '/pipeline?asOf=2026-03-03', { as: 'viewer' });
+    const coming = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'CSV 下载:大调解流程' }).click();
+    const saved = await coming;
+    expect(saved.suggestedFilename()).toBe('大调解流程.csv');
+    expect(readFileSync(await saved.path(), 'utf8')).toContain('2026-03-02');
   });
 });
 

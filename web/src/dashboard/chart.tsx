@@ -10,7 +10,7 @@ interface Shown {
   readonly option: Option;
   /** What it shows, in words. */
   readonly name: string;
-  readonly height?: number;
+  readonly height?: number | string;
   readonly ink?: string;
   readonly ref?: Ref<Picture>;
 }

@@ -4,6 +4,7 @@ import { useWords } from '../language';
 import { Chart, type Picture } from './chart';
 import { dashboardWords } from './dashboard.words';
 import type { Option } from './echarts';
+import { keepFile } from './keep-file';
 
 /** A chart with its heading, its picture to keep, and the same numbers as a table. */
 export const Figure = (props: {
@@ -16,12 +17,7 @@ export const Figure = (props: {
   const { title, said, option, height, children } = props;
   const say = useWords(dashboardWords);
   const picture = useRef<Picture>(null);
-  const keep = () => {
-    const link = document.createElement('a');
-    link.href = picture.current?.png() ?? '';
-    link.download = `${title}.png`;
-    link.click();
-  };
+  const keep = () => keepFile(picture.current?.png() ?? '', `${title}.png`);
   return (
     <section className="dashboard-figure">
       <header>

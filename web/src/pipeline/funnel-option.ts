@@ -8,9 +8,17 @@ export const funnelOf = (numbers: PipelineNumbers, say: Words, fontSize = 13): O
   series: [
     {
       ...{ type: 'funnel', sort: 'none', left: '5%', right: '5%', top: 8, bottom: 8, gap: 2 },
-      ...{ min: 0, max: Math.max(1, numbers.proposed), minSize: '34%' },
+      ...{ min: 0, max: Math.max(1, numbers.proposed), minSize: '0%' },
       data: stages.map((stage) => ({ name: say[stage], value: numbers[stage] })),
-      label: { show: true, position: 'inside', formatter: '{b} {c}', color: '#fff', fontSize },
+      label: {
+        show: true,
+        position: 'inside',
+        formatter: '{b} {c}',
+        color: '#fff',
+        textBorderColor: '#1f1f1f',
+        textBorderWidth: 3,
+        fontSize,
+      },
     },
   ],
   aria: { enabled: false },

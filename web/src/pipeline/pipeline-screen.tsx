@@ -5,6 +5,7 @@ import { useAsked } from '../dashboard/asked';
 import { DimensionField, pipelineDimensions } from '../dashboard/dimension-field';
 import { useFigure } from '../dashboard/figures';
 import { Filters } from '../dashboard/filters';
+import { SaveAs } from '../dashboard/save-as';
 import { Shown } from '../frame/states';
 import { useWords } from '../language';
 import { ByDimension } from './by-dimension';
@@ -24,7 +25,8 @@ export const PipelineScreen = () => {
   const asked = useAsked();
   const said = asked.of('by', 'unit');
   const by = pipelineDimensions.find((each) => each === said) ?? 'unit';
-  const figures = useFigure<PipelineFigures>('pipeline', { ...asked.period, by });
+  const whole = { ...asked.period, by };
+  const figures = useFigure<PipelineFigures>('pipeline', whole);
   const trend = useFigure<PipelineFigures>('pipeline', { ...asked.period, by: 'month' });
   return (
     <>
@@ -36,6 +38,7 @@ export const PipelineScreen = () => {
         {(read) => (
           <>
             <AsOf known={read.asOf} />
+            <SaveAs path="pipeline" asked={whole} name={say.title} />
             <MainNumbers read={read} />
             <div className="dashboard-grid">
               <Funnel read={read} />

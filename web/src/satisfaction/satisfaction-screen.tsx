@@ -5,6 +5,7 @@ import { useAsked } from '../dashboard/asked';
 import { ratingDimensions } from '../dashboard/dimension-field';
 import { useFigure } from '../dashboard/figures';
 import { Filters } from '../dashboard/filters';
+import { SaveAs } from '../dashboard/save-as';
 import { Shown } from '../frame/states';
 import { useWords } from '../language';
 import { Comparisons } from './comparisons';
@@ -20,7 +21,8 @@ export const SatisfactionScreen = () => {
   const asked = useAsked();
   const by = ratingDimensions.find((each) => each === asked.of('by')) ?? 'unit';
   const alike = { asOf: asked.period.asOf, rater: asked.of('rater'), of: asked.of('of') };
-  const figures = useFigure<SatisfactionFigures>('satisfaction', { ...asked.period, ...alike, by });
+  const whole = { ...asked.period, ...alike, by };
+  const figures = useFigure<SatisfactionFigures>('satisfaction', whole);
   const trend = useFigure<SatisfactionFigures>('satisfaction', { ...asked.period, ...alike, by: 'month' });
   return (
     <>
@@ -32,6 +34,7 @@ export const SatisfactionScreen = () => {
         {({ asOf, overall, groups }) => (
           <>
             <AsOf known={asOf} />
+            <SaveAs path="satisfaction" asked={whole} name={say.title} />
             <MainNumbers of={overall} />
             <div className="dashboard-grid">
               <Groups by={by} groups={groups} />

@@ -36,7 +36,7 @@ const Pipeline = ({ read }: { readonly read: PipelineFigures }) => {
           { name: say.inTheTownship, value: <Rate of={share(resolvedUpTo(read, 'township'), all)} /> },
         ]}
       />
-      <Chart option={option} name={say.funnel} height={420} ink="#f5f7fa" />
+      <Chart option={option} name={say.funnel} height="52vh" ink="#f5f7fa" />
       <AsOf known={read.asOf} />
     </>
   );

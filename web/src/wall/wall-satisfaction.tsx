@@ -47,7 +47,7 @@ const Satisfaction = ({ read: { asOf, overall, groups } }: { readonly read: Sati
       {groups.length > 0 && (
         <>
           <h2>{byTier}</h2>
-          <Chart option={option} name={byTier} height={360} ink="#f5f7fa" />
+          <Chart option={option} name={byTier} height="48vh" ink="#f5f7fa" />
         </>
       )}
       <AsOf known={asOf} />

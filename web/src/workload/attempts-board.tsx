@@ -5,10 +5,11 @@ import { CountsTable } from '../dashboard/counts-table';
 import { heightFor } from '../dashboard/error-bars';
 import { Figure } from '../dashboard/figure';
 import { useUnitNames } from '../dashboard/key-names';
+import { SaveAs } from '../dashboard/save-as';
 import { Nothing } from '../frame/states';
 import { useLanguage, useWords } from '../language';
 import { valueName } from '../words/names';
-import type { Attempt } from './attempts';
+import { type Attempt, underWay } from './attempts';
 import { atMost } from './open-cases';
 import { mediatorLoadsOf } from './tally';
 import { workloadWords } from './workload.words';
@@ -62,6 +63,7 @@ const DueList = ({ attempts }: { readonly attempts: readonly Attempt[] }) => {
   return (
     <section className="dashboard-figure">
       <h2>{say.attemptsDue}</h2>
+      <SaveAs path="mediations" asked={underWay} name={say.attemptsDue} />
       <CountsTable
         caption={say.attemptsDue}
         head={say.number}

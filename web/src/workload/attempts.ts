@@ -7,7 +7,8 @@ import { atMost } from './open-cases';
 type Shown = 'grievance' | 'attempt' | 'number' | 'title' | 'tier' | 'unit' | 'mediator' | 'state' | 'due' | 'sessions';
 export type Attempt = Pick<MediationAttempt, Shown>;
 
-const underWay = 'proposed,consented,designated,confirmed,open,paused';
+/** What is asked of the list of attempts under way. */
+export const underWay = { state: 'proposed,consented,designated,confirmed,open,paused' };
 
 /** Attempts under way, the first due first; for those who may list them. */
 export const useAttempts = (wanted: boolean) =>
@@ -15,7 +16,7 @@ export const useAttempts = (wanted: boolean) =>
     queryKey: ['workload', 'mediations'],
     queryFn: () =>
       read<{ readonly items: readonly Attempt[]; readonly next: string | null }>(
-        `/api/mediations${query({ state: underWay, limit: atMost })}`,
+        `/api/mediations${query({ ...underWay, limit: atMost })}`,
       ),
     enabled: wanted,
     refetchInterval: freshFor * 2,

@@ -5,10 +5,11 @@ import { CountsTable } from '../dashboard/counts-table';
 import { heightFor } from '../dashboard/error-bars';
 import { Figure } from '../dashboard/figure';
 import { useUnitNames } from '../dashboard/key-names';
+import { SaveAs } from '../dashboard/save-as';
 import { Nothing } from '../frame/states';
 import { useLanguage, useWords } from '../language';
 import { nameOf } from '../words/names';
-import { atMost, type Listed, type OpenCase } from './open-cases';
+import { atMost, type Listed, type OpenCase, openCases } from './open-cases';
 import { loadsOf, type UnitLoad } from './tally';
 import { workloadWords } from './workload.words';
 
@@ -69,6 +70,7 @@ const DueList = ({ cases }: { readonly cases: readonly OpenCase[] }) => {
   return (
     <section className="dashboard-figure">
       <h2>{say.casesDue}</h2>
+      <SaveAs path="grievances" asked={openCases} name={say.casesDue} />
       <CountsTable
         caption={say.casesDue}
         head={say.number}

@@ -40,12 +40,13 @@ const open: readonly Status[] = [
 /** How many of a list are read. */
 export const atMost = 200;
 
+/** What is asked of the list of open cases. */
+export const openCases = { status: open.join(','), sort: 'due' };
+
 const listed = (clock: string) => ({
   queryKey: ['workload', 'grievances', clock],
   queryFn: () =>
-    read<Page<Omit<OpenCase, 'standing'>>>(
-      `/api/grievances${query({ status: open.join(','), clock, sort: 'due', limit: atMost })}`,
-    ),
+    read<Page<Omit<OpenCase, 'standing'>>>(`/api/grievances${query({ ...openCases, clock, limit: atMost })}`),
   refetchInterval: freshFor * 2,
 });
 
