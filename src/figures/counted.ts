@@ -30,7 +30,7 @@ export interface Counts {
 }
 
 /** SQL values of one statement, each standing where it is said. */
-class Values {
+export class Values {
   readonly list: unknown[] = [];
   readonly say = (value: unknown): string => `$${this.list.push(value)}`;
 }
@@ -55,7 +55,8 @@ export interface Source {
   entries(say: Say, asked: Asked<string>, known: string): string;
 }
 
-const shanghai = (column: string) =>
+/** An instant column as the service writes instants. */
+export const shanghai = (column: string) =>
   `to_char(${column} at time zone 'Asia/Shanghai', 'YYYY-MM-DD"T"HH24:MI:SS.MS"+08:00"')`;
 
 const fromRollup = (source: Source, say: Say, asked: Asked<string>): string => {

@@ -26,13 +26,13 @@ const number = <Numbers>(name: keyof Numbers, en: string, zh: string): Column<Ro
 });
 
 const mediated = number<PipelineNumbers>;
-const failures: Column<Row<PipelineNumbers>> = {
-  heading: { en: 'Failed, by ground', zh: '未达成原因' },
-  cell: ({ numbers: { failedBy = {} } }) =>
-    Object.entries(failedBy)
-      .map(([ground, n]) => `${ground} ${n}`)
+const apart = (name: 'failedBy' | 'escalatedTo', en: string, zh: string): Column<Row<PipelineNumbers>> => ({
+  heading: { en, zh },
+  cell: ({ numbers }) =>
+    Object.entries(numbers[name] ?? {})
+      .map(([detail, n]) => `${detail} ${n}`)
       .join('; '),
-};
+});
 
 /** The pipeline as a table: in total, per tier, per group, and the cases in each phase. */
 export const pipelineSheet: Sheet<Row<PipelineNumbers>> = {
@@ -45,8 +45,9 @@ export const pipelineSheet: Sheet<Row<PipelineNumbers>> = {
     mediated('settled', 'Settled', '达成'),
     mediated('partlySettled', 'Partly settled', '部分达成'),
     mediated('failed', 'Failed', '未达成'),
-    failures,
+    apart('failedBy', 'Failed, by ground', '未达成原因'),
     mediated('escalated', 'Escalated', '升级'),
+    apart('escalatedTo', 'Escalated, to tier', '升级至'),
     mediated('performed', 'Performed', '履行'),
     mediated('breached', 'Breached', '违约'),
     mediated('confirmed', 'Confirmed by a court', '司法确认'),

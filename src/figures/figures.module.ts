@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { FiguresController } from './figures.controller';
+import { ReceiptsController } from './receipts.controller';
 
 /** Published numbers: every one computed from a ledger, for any period and as of any past point. */
-@Module({ controllers: [FiguresController] })
+@Module({ controllers: [FiguresController, ReceiptsController] })
 export class FiguresModule {}

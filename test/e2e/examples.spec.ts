@@ -308,6 +308,8 @@ describe('every operation that takes no body', () => {
       '/api/changes': ['auditor', '/api/changes'],
       '/api/pipeline': ['viewer', '/api/pipeline?by=tier'],
       '/api/satisfaction': ['viewer', '/api/satisfaction?by=category'],
+      '/api/figures/{name}': ['viewer', '/api/figures/satisfaction-rate?rater=petitioner'],
+      '/api/figures/{name}/events': ['auditor', '/api/figures/mediations-opened/events?limit=2'],
       '/api/mediations': ['mediator', '/api/mediations?limit=2'],
       '/api/projections': ['operator', '/api/projections'],
       '/api/invariants/{name}': ['auditor', '/api/invariants/without-owner'],
