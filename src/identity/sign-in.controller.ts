@@ -1,5 +1,6 @@
-import { Controller, Get, Inject } from '@nestjs/common';
+import { Controller, Get, Headers, Inject } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { decodeJwt } from 'jose';
 import { Config } from '../config';
 import { Organization } from '../organization/organization';
 import { type Asking, WhoAsks } from './asking';
@@ -20,17 +21,24 @@ export class SignInController {
   @ApiOkResponse({ schema: { type: 'object' } })
   ways(): object {
     const { auth } = this.config;
-    if (auth) return { mode: 'oidc', issuer: auth.issuer, clientId: auth.clientId ?? null };
+    if (auth) return { mode: 'oidc', issuer: auth.issuer, clientId: auth.clientId ?? null, scopes: 'openid profile' };
     const users = this.organization.users.map(({ user, roles, unit }) => ({ user, roles, unit: this.unitNamed(unit) }));
     return { mode: 'demo', users };
   }
 
-  /** Who is asking: account, roles and unit */
+  /** Who is asking: account, name as the token has it, roles and unit */
   @Get('me')
   @ForAnyoneSignedIn()
   @ApiOkResponse({ schema: { type: 'object' } })
-  me(@WhoAsks() { actor }: Asking): object {
-    return { id: actor.id, roles: actor.roles, unit: this.unitNamed(actor.unit) };
+  me(@WhoAsks() { actor }: Asking, @Headers('authorization') authorization: string): object {
+    // The guard has verified it; a name says nothing about what somebody may do.
+    const { name } = decodeJwt(authorization.replace(/^Bearer /i, ''));
+    return {
+      id: actor.id,
+      name: typeof name === 'string' ? name : actor.id,
+      roles: actor.roles,
+      unit: this.unitNamed(actor.unit),
+    };
   }
 
   private unitNamed(id: string | null): object | null {

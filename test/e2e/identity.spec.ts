@@ -82,6 +82,14 @@ describe('with an issuer', () => {
     expect([answer.status, answer.body.code]).toEqual([401, code]);
   });
 
+  it('a browser is told where to sign in and for what, and somebody who they are', async () => {
+    const { body } = await service.anyone.get('/sign-in');
+    expect(body).toEqual({ mode: 'oidc', issuer: issuerUrl, clientId: null, scopes: 'openid profile' });
+    const me = await service.holding(await token()).get('/me');
+    expect(me.body).toMatchObject({ id: 'somebody', name: 'somebody', unit: { id: 'county-petition-office' } });
+    expect((await service.anyone.get('/me')).status).toBe(401);
+  });
+
   it('there are no demo users and no demo clock', async () => {
     for (const [method, path] of [
       ['POST', '/demo/tokens'],
