@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import { Suspense } from 'react';
 import { Link, NavLink, Outlet, useNavigate } from 'react-router';
 import { useLanguage, useWords } from '../language';
+import { useLive } from '../live/use-live';
 import { useSession } from '../sign-in/session';
 import { useSignIn } from '../sign-in/ways';
 import { frameWords } from './frame.words';
@@ -13,6 +14,7 @@ export const Frame = () => {
   const say = useWords(frameWords);
   const { language, choose } = useLanguage();
   const { me } = useSession();
+  useLive();
   const demo = useSignIn().data?.mode === 'demo';
   return (
     <div className="frame">
