@@ -2,15 +2,17 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { GrievanceDetails } from '../../projections/grievance-details/grievance-details.table';
-import { Problem } from '../http/problem';
+import type { Language } from '../http/language';
+import { Problem, titles } from '../http/problem';
 import type { Asking } from '../identity/asking';
 import { Clock } from '../kernel/clock';
+import type { Sentence } from '../kernel/refusal';
 import { Organization } from '../organization/organization';
 import { attachmentsSeen } from './attachments-seen';
 import { CaseDoor } from './case-door';
 import { answerableUnit } from './domain/answerable-unit';
 import { nextDue } from './domain/clocks/clocks';
-import type { AnyDecision } from './domain/decide';
+import type { AnyDecision, Context } from './domain/decide';
 import { unsettledOf } from './domain/group';
 import { partyOf } from './domain/guards';
 import type { History } from './history';
@@ -19,13 +21,25 @@ import { ownRatings, ratingsKeptFrom } from './seen-ratings';
 
 const patience = 2_000;
 const poll = 20;
+const newId = () => '';
+const conflict = titles[409] as Sentence;
+
+type CaseRead = Record<string, unknown> & { readonly revision: number };
 
 /** Every decision there is a route for, in the order of the routes. */
 export abstract class OfferedDecisions {
   abstract readonly decisions: readonly AnyDecision[];
 }
 
-/** The case page: the read model's row, the clocks, and what the asking person may do now. */
+/** A decision that is this person's to make but not in this state of the case, and why (409). */
+export interface NotAllowed {
+  readonly decision: string;
+  readonly code: string;
+  readonly title: string;
+  readonly detail: string;
+}
+
+/** The case page: the read model's row, the clocks, and what the asking person may do now, and why not the rest. */
 @Injectable()
 export class CasePage {
   constructor(
@@ -37,8 +51,9 @@ export class CasePage {
   ) {}
 
   /** @throws Problem 404; 503 when the read model does not reach the revision within two seconds */
-  async read(id: string, asking: Asking, atLeast: number): Promise<Record<string, unknown> & { revision: number }> {
+  async read(id: string, asking: Asking, atLeast: number, language: Language): Promise<CaseRead> {
     const history = await this.door.open(id, asking);
+    const now = this.clock.now();
     const row = await this.row(id, Math.max(history.revision, atLeast));
     const {
       queryCodeHash: _code,
@@ -54,7 +69,7 @@ export class CasePage {
     const clocks = this.door.deadlines(history);
     return {
       ...shown,
-      rating: ratingsKeptFrom(asking.actor, history.grievance, this.clock.now()) ? ownRatings(rating) : rating,
+      rating: ratingsKeptFrom(asking.actor, history.grievance, now) ? ownRatings(rating) : rating,
       owner: answerableUnit(history.grievance),
       unit: answerableUnit(history.grievance),
       parties: parties.map((party) => seenParty(party, eyes)),
@@ -62,16 +77,22 @@ export class CasePage {
       nextDue: nextDue(clocks)?.due ?? null,
       group: groupOf(history),
       clocks,
-      allowed: this.allowed(id, history, asking),
+      ...this.open(history, { grievance: id, actor: asking.actor, now, directory: this.organization, newId }, language),
     };
   }
 
-  /** The names of the decisions this person may make in this state, each asked itself. */
-  private allowed(id: string, { grievance }: History, { actor }: Asking): readonly string[] {
-    const context = { grievance: id, actor, now: this.clock.now(), directory: this.organization, newId: () => '' };
-    return this.offered.decisions
-      .filter(({ mayDecide }) => mayDecide(grievance, context) === undefined)
-      .map(({ decision }) => decision);
+  /** Each decision is asked itself whether this person may make it in this state; what is not theirs is not named. */
+  private open({ grievance }: History, context: Context, language: Language) {
+    const asked = this.offered.decisions.map(({ decision, mayDecide }) => ({
+      decision,
+      refusal: mayDecide(grievance, context),
+    }));
+    const notAllowed: readonly NotAllowed[] = asked.flatMap(({ decision, refusal }) =>
+      refusal?.refusal === 'conflict'
+        ? [{ decision, code: refusal.code, title: conflict[language], detail: refusal.sentence[language] }]
+        : [],
+    );
+    return { allowed: asked.filter(({ refusal }) => !refusal).map(({ decision }) => decision), notAllowed };
   }
 
   private async row(id: string, revision: number): Promise<GrievanceDetails> {

@@ -117,6 +117,34 @@ describe.each(Object.keys(stages))('what a case %s allows', (stage) => {
   });
 });
 
+describe('what is not allowed now', () => {
+  it('is told with the reason a wish would be refused with, in the language asked for, if it is theirs at all', async () => {
+    await on('2026-03-02');
+    const life = await delegate(service, { by: 'petitioner' });
+    const page = async (user: string, language: string) =>
+      (await service.as(user).get(`/grievances/${life.id}`, { 'accept-language': language })).body
+        .notAllowed as readonly Reason[];
+    const [zh, en] = [await page('handler', 'zh-CN'), await page('handler', 'en')];
+    expect(en.map(({ decision }) => decision)).toEqual(zh.map(({ decision }) => decision));
+    const { decision: _, ...reason } = zh.find(({ decision }) => decision === 'ServeOpinion') as Reason;
+    const wish = { proof: '回执', at: '2026-03-02' };
+    expect((await service.as('handler').post(`/grievances/${life.id}/opinion-services`, wish)).body).toMatchObject(
+      reason,
+    );
+    expect(reason.detail).toMatch(/\p{Script=Han}/u);
+    expect(en.find(({ decision }) => decision === 'ServeOpinion')?.detail).toMatch(/^[A-Z]/);
+    const { allowed } = (await service.as('handler').get(`/grievances/${life.id}`)).body;
+    expect(zh.filter(({ decision }) => allowed.includes(decision))).toEqual([]);
+    expect((await page('auditor', 'en')).map(({ decision }) => decision)).not.toContain('ServeOpinion');
+  });
+});
+
+interface Reason {
+  readonly decision: string;
+  readonly code: string;
+  readonly detail: string;
+}
+
 describe('what there is to allow', () => {
   it('is every decision with a route', () => {
     expect(routes.length).toBeGreaterThan(50);

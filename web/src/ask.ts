@@ -49,7 +49,9 @@ const refusalIn = async (response: Response): Promise<Refused> => {
 export const ask = async (path: string, wish: Wish = {}): Promise<Response> => {
   const { method = 'GET', body, signal } = wish;
   const said = body === undefined || body instanceof FormData ? body : JSON.stringify(body);
-  const response = await fetch(path, { method, headers: headersOf(wish), body: said, signal }).catch((error) => {
+  // A browser's own store knows a case by its revision alone: not as whom, nor in which language, it was read.
+  const asked: RequestInit = { method, headers: headersOf(wish), body: said, signal, cache: 'no-store' };
+  const response = await fetch(path, asked).catch((error) => {
     if (signal?.aborted) throw error;
     throw new Unreachable(String(error));
   });

@@ -2,6 +2,7 @@ import { Controller, Get, Inject, Query, Req, Res } from '@nestjs/common';
 import { ApiHeader, ApiOkResponse, ApiQuery, ApiTags } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import { isKnown } from '../../http/conditional';
+import { languageOf } from '../../http/language';
 import { pageOf } from '../../http/page';
 import { endIn, only, wholeIn } from '../../http/query';
 import { type Asking, WhoAsks } from '../../identity/asking';
@@ -29,7 +30,7 @@ export class ReadingController {
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
-  /** The case as it stands, its clocks, and what the asking person may do now */
+  /** The case as it stands, its clocks, what the asking person may do now, and why not what else is theirs to do */
   @Get()
   @ApiQuery({ name: 'atLeast', required: false, description: 'Waits up to 2 s until this revision is shown.' })
   @ApiHeader({ name: 'If-None-Match', required: false })
@@ -43,7 +44,7 @@ export class ReadingController {
   ): Promise<object | undefined> {
     only(query, 'atLeast');
     const atLeast = wholeIn(query, 'atLeast', 0, 999_999_999) ?? 0;
-    const details = await this.page.read(id, asking, atLeast);
+    const details = await this.page.read(id, asking, atLeast, languageOf(request));
     return isKnown(request, response, details.revision) ? undefined : details;
   }
 

@@ -69,7 +69,7 @@ export const events: Names = {
   JudicialConfirmationRequested: ['申请司法确认', 'Judicial confirmation requested'],
   JudicialConfirmationDecided: ['司法确认裁定', 'Judicial confirmation decided'],
   EnforcementRequested: ['申请强制执行', 'Enforcement requested'],
-  GrievanceResolved: ['办结', 'Resolved'],
+  GrievanceResolved: ['事要解决', 'Resolved'],
   FollowedUp: ['回访', 'Followed up'],
   GrievanceWithdrawn: ['撤回', 'Withdrawn'],
   GrievanceClosed: ['结案', 'Closed'],

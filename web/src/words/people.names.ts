@@ -14,7 +14,7 @@ export const statuses: Names = {
   'in-final-review': ['复核中', 'In final review'],
   'final-decided': ['复核已决定', 'Final review decided'],
   executing: ['落实中', 'Executing'],
-  resolved: ['已办结', 'Resolved'],
+  resolved: ['已解决', 'Resolved'],
   closed: ['已结案', 'Closed'],
   declined: ['不予受理', 'Declined'],
   redirected: ['已指引', 'Redirected'],
