@@ -5,7 +5,7 @@ export const isKnown = (request: Request, response: Response, revision: number |
   const tag = `"${revision}"`;
   response.setHeader('ETag', tag);
   response.setHeader('Cache-Control', 'private, no-cache');
-  response.vary(['Authorization', 'Accept-Language']);
+  response.vary('Authorization, Accept-Language');
   const known = request
     .header('if-none-match')
     ?.split(',')

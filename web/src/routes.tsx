@@ -26,6 +26,7 @@ const screens: RouteObject[] = [
   },
   { path: 'operator', lazy: async () => ({ Component: (await import('./operator/operator-screen')).OperatorScreen }) },
   { path: 'workload', lazy: async () => ({ Component: (await import('./workload/workload-screen')).WorkloadScreen }) },
+  { path: 'cases/:id', lazy: async () => ({ Component: (await import('./case/case-screen')).CaseScreen }) },
   { path: '*', Component: NoSuchPage },
 ];
 

@@ -11,6 +11,7 @@ export interface Me {
     readonly id: string;
     readonly name: string;
     readonly nameEn?: string;
+    readonly region: string;
     readonly level: string;
   } | null;
 }

@@ -1,0 +1,39 @@
+import { Tag } from 'antd';
+import { Link } from 'react-router';
+import { useWords } from '../language';
+import { nameOf, valueName } from '../words/names';
+import { momentOf } from '../words/spoken';
+import { caseWords } from './case.words';
+import { Pairs } from './pairs';
+import type { CaseDetails } from './read-case';
+import { useSaid } from './said';
+
+/** What case this is, how it stands, who answers for it, and what is due next. */
+export const CaseHeader = ({ of }: { readonly of: CaseDetails }) => {
+  const say = useWords(caseWords);
+  const { unitName, language } = useSaid();
+  const { number, title, status, kind, tier, urgency, category, owner, nextDue, receivedAt, revision } = of;
+  return (
+    <header className="case-header">
+      <Link to="/cases">{say.back}</Link>
+      <h1>
+        {title} <small>{number}</small>
+      </h1>
+      <p className="case-tags">
+        <Tag color="blue">{nameOf('statuses', status, language)}</Tag>
+        <Tag>{valueName('category', category, language)}</Tag>
+        {kind && <Tag>{valueName('kind', kind, language)}</Tag>}
+        {tier && <Tag>{valueName('tier', tier, language)}</Tag>}
+        {urgency && urgency !== 'normal' && <Tag color="red">{valueName('urgency', urgency, language)}</Tag>}
+        <span className="case-revision">{say.revision(String(revision))}</span>
+      </p>
+      <Pairs
+        of={[
+          [say.owner, unitName(owner)],
+          [say.nextDue, nextDue ?? say.noneDue],
+          [say.received, momentOf(receivedAt)],
+        ]}
+      />
+    </header>
+  );
+};
