@@ -6,7 +6,13 @@ export type Filled = Readonly<Record<string, unknown>>;
 const isEmpty = (value: unknown): boolean =>
   value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
 
-const empties: { readonly [K in Field['kind']]?: unknown } = { flag: false, lines: [], codes: [], parties: [] };
+const empties: { readonly [K in Field['kind']]?: unknown } = {
+  flag: false,
+  lines: [],
+  codes: [],
+  parties: [],
+  choices: [],
+};
 
 const sent = (field: Field, value: unknown): unknown => {
   if (field.kind === 'group') return isUntouched(value) ? undefined : bodyOf(field.fields, value as Filled);

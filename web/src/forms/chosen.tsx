@@ -52,6 +52,13 @@ export const Choice = ({ field, ...held }: Held<string | number> & { readonly fi
   return <OneOf {...held} name={field.name} options={options} />;
 };
 
+/** Any of the values the field may have. */
+export const Choices = ({ field, value, onChange }: Held<string[]> & { readonly field: Field }) => {
+  const { language } = useLanguage();
+  const options = field.choices.map((each) => ({ value: each, label: valueName(field.name, each, language) }));
+  return <Checkbox.Group {...{ value, onChange, options }} />;
+};
+
 const usePartyOptions = () => {
   const { language } = useLanguage();
   return useAbout().parties.map(({ party, name }) => ({

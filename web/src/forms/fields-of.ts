@@ -3,6 +3,7 @@ import type { InterfaceDocument, Schema } from './document';
 /** How something is asked for. */
 export type Kind =
   | 'choice'
+  | 'choices'
   | 'flag'
   | 'day'
   | 'moment'
@@ -49,8 +50,13 @@ const named: Readonly<Record<string, Kind>> = {
 };
 const isParty = ({ pattern }: Schema): boolean => pattern?.startsWith('^(petitioner|') === true;
 
+/** The values a pattern lists, e.g. `^(settle|withdraw)$`; none for a pattern that lists nothing. */
+export const listedIn = (pattern = ''): readonly string[] =>
+  /^\^\(([a-z-]+(?:\|[a-z-]+)+)\)\$$/.exec(pattern)?.[1]?.split('|') ?? [];
+
 const listKind = (items: Schema): Kind => {
   if (items.properties) return 'groups';
+  if (listedIn(items.pattern).length > 0) return 'choices';
   if (isParty(items)) return 'parties';
   return items.pattern ? 'codes' : 'lines';
 };
@@ -83,7 +89,12 @@ export const fieldsOf = (document: InterfaceDocument, schema: Schema): readonly 
     const full = { ...one, ...(item && { items: item }) };
     return {
       ...{ name, kind: kindOf(name, full), required: required.includes(name), help: said.description },
-      ...{ choices: one.enum ?? [], least: one.minimum, most: one.maximum, longest: one.maxLength },
+      ...{
+        choices: one.enum ?? listedIn(item?.pattern),
+        least: one.minimum,
+        most: one.maximum,
+        longest: one.maxLength,
+      },
       fields: item?.properties ? fieldsOf(document, item) : one.properties ? fieldsOf(document, one) : [],
     };
   });

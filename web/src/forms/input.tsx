@@ -3,6 +3,7 @@ import { useWords } from '../language';
 import {
   CaseChoice,
   Choice,
+  Choices,
   CodesChoice,
   type Held,
   Lines,
@@ -44,6 +45,7 @@ const Count = ({ id, value, onChange, field }: Asked<number | null>) => (
 type Holds = Asked<never>;
 const inputs: { readonly [K in Kind]?: (asked: Holds) => React.ReactNode } = {
   choice: (asked) => <Choice {...asked} />,
+  choices: (asked) => <Choices {...asked} />,
   flag: (asked) => <Flag {...asked} />,
   day: (asked) => <Day {...asked} />,
   moment: (asked) => <Moment {...asked} />,

@@ -54,6 +54,13 @@ export const helps: Readonly<Record<string, string>> = {
   'Number of the supervision order within the case.': '本事项内的督办序号。',
   'The new day for a reply that is sent back.': '退回后重新答复的期限。',
   'The unit one level above the one that supervises.': '督办单位的上一级单位。',
+  "The agent's account.": '代理人的账号。',
+  'Whom the agent works for, e.g. a station; left out for a relative or a lawyer.':
+    '代理人所在单位,例如群众工作站;近亲属或者律师不填。',
+  'What an agent never does without being told so in writing.': '须有书面特别授权,代理人才可办理。',
+  'Which paper gives the authority, and where it lies.': '授权委托书及其存放处。',
+  'The last day it holds.': '委托的最后一日。',
+  'Number of the mandate within the case.': '本事项内的委托序号。',
   "The leader's account.": '包案领导的账号。',
   "Who confirmed that it is the petitioner's free will; never the handler.": '确认系信访人自愿的人员,不得为承办人。',
   '`done` only when a follow-up is on record.': '有回访记录的才能选“已回访”。',

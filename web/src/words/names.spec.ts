@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { nationalProfiles } from '../../../src/grievance/domain/rulebook/mediation-profiles';
 import { phases, raters, statuses as states } from '../../../src/grievance/domain/terms';
 import { roles as known } from '../../../src/kernel/actor';
+import { listedIn } from '../forms/fields-of';
 import { decisions } from './decisions.names';
 import { events } from './events.names';
 import { fields } from './fields.names';
@@ -47,7 +48,10 @@ const asked = operations.flatMap(({ requestBody }) =>
 /** Every event a file of the published language declares. */
 const eventsUnder = (folder: string): readonly string[] =>
   [...readFileSync(join(root, folder), 'utf8').matchAll(/^ {2}(\w+): Fact</gm)].map(([, type = '']) => type);
-const types = ['events.ts', 'supervision-events.ts'].flatMap((file) => eventsUnder(`src/grievance/domain/${file}`));
+const domain = 'src/grievance/domain';
+const types = readdirSync(join(root, domain))
+  .filter((file) => /(^|-)events\.ts$/.test(file))
+  .flatMap((file) => eventsUnder(`${domain}/${file}`));
 
 const unnamed = (names: Names, codes: readonly string[]): readonly string[] =>
   [...new Set(codes)].filter((code) => {
@@ -77,7 +81,9 @@ describe('the words of the field, in Chinese and English', () => {
       ),
     ).toEqual([]));
   it('name every value that may be chosen', () => {
-    const chosen = asked.flatMap(([name, schema]) => (schema.enum ?? []).map((value) => `${name}.${value}`));
+    const chosen = asked.flatMap(([name, { enum: one, items }]) =>
+      (one ?? listedIn(items?.pattern)).map((value) => `${name}.${value}`),
+    );
     expect(chosen.length).toBeGreaterThan(60);
     expect(unnamed(values, chosen)).toEqual([]);
   });
