@@ -1,10 +1,12 @@
 import { Button, Drawer } from 'antd';
 import { useState } from 'react';
 import { AboutContext } from '../forms/about';
-import { type DecisionRoute, routesFor, useInterface } from '../forms/document';
+import { type DecisionRoute, routesFor } from '../forms/document';
+import { useInterface } from '../forms/use-interface';
 import { Shown } from '../frame/states';
 import { useWords } from '../language';
 import { nameOf } from '../words/names';
+import { refusalIn } from '../words/spoken';
 import { caseWords } from './case.words';
 import { Decide } from './decide';
 import { Part } from './part';
@@ -64,7 +66,7 @@ const Buttons = ({ routes, names, open }: Offered) => {
   return (
     <div className="case-buttons">
       {routes.map((route) => (
-        <Button key={route.path} onClick={() => open(route)}>
+        <Button key={route.path} data-decision={route.decisions[0]} onClick={() => open(route)}>
           {names(route)}
         </Button>
       ))}
@@ -82,7 +84,7 @@ const NotAllowed = ({ of: { notAllowed } }: { readonly of: CaseDetails }) => {
       <ul>
         {notAllowed.map(({ decision, detail }) => (
           <li key={decision}>
-            <strong>{nameOf('decisions', decision, language)}</strong> {detail}
+            <strong>{nameOf('decisions', decision, language)}</strong> {refusalIn(detail, language)}
           </li>
         ))}
       </ul>

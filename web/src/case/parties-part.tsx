@@ -22,7 +22,8 @@ export const SaidPart = ({ of }: { readonly of: CaseDetails }) => {
 export const PartiesPart = ({ of }: { readonly of: CaseDetails }) => {
   const say = useWords(caseWords);
   const { language } = useSaid();
-  const { parties, mediation, anonymous } = of;
+  const { parties, attempts, anonymous } = of;
+  const mediation = of.mediation ?? attempts.at(-1);
   const consent = (party: string): string => {
     if (!mediation) return say.noAttempt;
     return mediation.consents.some((each) => each === party) ? say.consented : say.notYet;

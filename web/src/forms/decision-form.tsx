@@ -1,7 +1,8 @@
 import { Alert, Button, Form, Space } from 'antd';
 import { type ReactNode, useEffect } from 'react';
 import { Refused, Unreachable } from '../ask';
-import { useWords } from '../language';
+import { useLanguage, useWords } from '../language';
+import { refusalIn } from '../words/spoken';
 import { bodyOf, type Filled, placeOf } from './body-of';
 import { Fields } from './fields';
 import type { Field } from './fields-of';
@@ -56,6 +57,7 @@ const Trouble = ({ error }: { readonly error: unknown }) => {
   const say = useWords(formWords);
   if (!error) return null;
   const refused = error instanceof Refused ? error : undefined;
-  const said = error instanceof Unreachable ? say.offline : (refused?.detail ?? String(error));
+  const { language } = useLanguage();
+  const said = error instanceof Unreachable ? say.offline : refusalIn(refused?.detail ?? String(error), language);
   return <Alert role="alert" type="error" showIcon title={refused?.title ?? say.notSent} description={said} />;
 };

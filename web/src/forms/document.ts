@@ -1,6 +1,3 @@
-import { useQuery } from '@tanstack/react-query';
-import { read } from '../ask';
-
 /** The part of a JSON schema that forms are built from. */
 export interface Schema {
   readonly $ref?: string;
@@ -44,12 +41,4 @@ export const routesFor = ({ paths }: InterfaceDocument, decisions: readonly stri
     const schema = post?.requestBody?.content['application/json']?.schema;
     const open = (post?.['x-decisions'] ?? []).filter((decision) => decisions.includes(decision));
     return schema && open.length > 0 && !path.includes('/public/') ? [{ path, decisions: open, schema }] : [];
-  });
-
-/** The document, fetched once, when a form first needs it. */
-export const useInterface = () =>
-  useQuery({
-    queryKey: ['interface'],
-    queryFn: () => read<InterfaceDocument>('/api/openapi.json'),
-    staleTime: Number.POSITIVE_INFINITY,
   });

@@ -1,4 +1,4 @@
-import { valueName } from './names';
+import { nameOf, valueName } from './names';
 import type { Language } from './words';
 
 /** An instant of the service (always +08:00) to the minute; a day stays a day. */
@@ -18,3 +18,7 @@ export const partyName = (party: string, language: Language): string => {
 /** Several things said one after another. */
 export const listed = (said: readonly string[], language: Language): string =>
   said.join(language === 'zh' ? '、' : ', ');
+
+/** A refusal's sentence with the states it names by their codes said in Chinese. */
+export const refusalIn = (sentence: string, language: Language): string =>
+  language === 'en' ? sentence : sentence.replace(/[a-z]+(?:-[a-z]+)*/g, (code) => nameOf('statuses', code, language));
