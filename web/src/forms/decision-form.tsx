@@ -54,10 +54,10 @@ export const DecisionForm = ({ fields, initial, busy, error, conflict, send, can
 
 /** Why it was not done; every field's own problem stands at the field as well. */
 const Trouble = ({ error }: { readonly error: unknown }) => {
+  const { language } = useLanguage();
   const say = useWords(formWords);
   if (!error) return null;
   const refused = error instanceof Refused ? error : undefined;
-  const { language } = useLanguage();
   const said = error instanceof Unreachable ? say.offline : refusalIn(refused?.detail ?? String(error), language);
   return <Alert role="alert" type="error" showIcon title={refused?.title ?? say.notSent} description={said} />;
 };

@@ -104,6 +104,8 @@ export const fields: Names = {
   from: ['自', 'From'],
   authorities: ['特别授权', 'Special authority'],
   mandate: ['委托序号', 'Mandate'],
+  file: ['文件', 'File'],
+  forParties: ['当事人可见', 'For the parties'],
   agent: ['代理人', 'Agent'],
   scope: ['范围', 'Scope'],
   until: ['至', 'Until'],

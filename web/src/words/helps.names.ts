@@ -54,6 +54,8 @@ export const helps: Readonly<Record<string, string>> = {
   'Number of the supervision order within the case.': '本事项内的督办序号。',
   'The new day for a reply that is sent back.': '退回后重新答复的期限。',
   'The unit one level above the one that supervises.': '督办单位的上一级单位。',
+  'pdf, jpg, png, docx, xlsx, txt, mp3 or mp4.': '可以是 pdf、jpg、png、docx、xlsx、txt、mp3 或者 mp4。',
+  'Every party may read it; staff only.': '是否所有当事人均可查阅;仅限工作人员填写。',
   "The agent's account.": '代理人的账号。',
   'Whom the agent works for, e.g. a station; left out for a relative or a lawyer.':
     '代理人所在单位,例如群众工作站;近亲属或者律师不填。',

@@ -107,6 +107,8 @@ export const values: Names = {
   'authorities.settle': ['达成协议', 'To settle'],
   'authorities.withdraw': ['撤回诉求', 'To withdraw'],
   'authorities.waive-review': ['放弃复查复核', 'To waive a review'],
+  'forParties.true': ['当事人可见', 'For everybody in the case'],
+  'forParties.false': ['仅工作人员', 'For staff only'],
   'level.village': ['村级', 'Village'],
   'level.township': ['乡镇级', 'Township'],
   'level.county': ['县级', 'County'],
