@@ -12,10 +12,10 @@ import { useSaid } from './said';
 export const CaseHeader = ({ of }: { readonly of: CaseDetails }) => {
   const say = useWords(caseWords);
   const { unitName, language } = useSaid();
-  const { number, title, status, kind, tier, urgency, category, owner, nextDue, receivedAt, revision } = of;
+  const { id, number, title, status, kind, tier, urgency, category, owner, nextDue, receivedAt, revision } = of;
   return (
     <header className="case-header">
-      <Link to="/cases">{say.back}</Link>
+      <Link to="/cases">{say.back}</Link> · <Link to={`/cases/${id}/replay`}>{say.replay}</Link>
       <h1>
         {title} <small>{number}</small>
       </h1>

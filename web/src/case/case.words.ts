@@ -4,6 +4,7 @@ export const caseWords = words(
   {
     title: '事项',
     back: '返回列表',
+    replay: '逐步回放',
     revision: (n: string) => `版本 ${n}`,
     owner: '现由谁负责',
     nextDue: '最近到期',
@@ -79,6 +80,7 @@ export const caseWords = words(
   {
     title: 'Case',
     back: 'Back to the list',
+    replay: 'Replay step by step',
     revision: (n: string) => `Revision ${n}`,
     owner: 'Answerable now',
     nextDue: 'Next due',

@@ -45,13 +45,13 @@ const asked = operations.flatMap(({ requestBody }) =>
   Object.values(requestBody?.content ?? {}).flatMap(({ schema }) => fieldsOf(schema)),
 );
 
-/** Every event a file of the published language declares. */
-const eventsUnder = (folder: string): readonly string[] =>
-  [...readFileSync(join(root, folder), 'utf8').matchAll(/^ {2}(\w+): Fact</gm)].map(([, type = '']) => type);
-const domain = 'src/grievance/domain';
-const types = readdirSync(join(root, domain))
-  .filter((file) => /(^|-)events\.ts$/.test(file))
-  .flatMap((file) => eventsUnder(`${domain}/${file}`));
+/** Every event the published languages of a case and of a group declare. */
+const types = ['src/grievance/domain', 'src/collective/domain'].flatMap((domain) =>
+  readdirSync(join(root, domain))
+    .filter((file) => /(^|-)events\.ts$/.test(file))
+    .flatMap((file) => [...readFileSync(join(root, domain, file), 'utf8').matchAll(/^ {2}(\w+): Fact</gm)])
+    .map(([, type = '']) => type),
+);
 
 const unnamed = (names: Names, codes: readonly string[]): readonly string[] =>
   [...new Set(codes)].filter((code) => {
