@@ -38,6 +38,7 @@ import { SupervisionController } from './http/supervision.controller';
 import { SupervisionsController } from './http/supervisions.controller';
 import { WorklistController } from './http/worklist.controller';
 import { PolicyRunner } from './policy-runner';
+import { RatingsAsked } from './ratings-asked';
 import { Tracking } from './tracking';
 
 const deciding = [
@@ -99,6 +100,7 @@ const files = MulterModule.registerAsync({
       useFactory: (config: Config) => new FolderAttachments(config.attachmentsDir),
     },
     Changes,
+    RatingsAsked,
     Tracking,
     { provide: OfferedDecisions, useValue: { decisions } satisfies OfferedDecisions },
   ],

@@ -4,9 +4,11 @@ import { Organization } from '../organization/organization';
 import { attachmentsSeen, type SeenAttachment } from './attachments-seen';
 import { CaseDoor } from './case-door';
 import { answerableUnit } from './domain/answerable-unit';
+import type { Clock as Deadline } from './domain/clocks/clock';
 import type { GrievanceEventType } from './domain/events';
 import { petitionerByCode } from './domain/petitioner-by-code';
 import { type History, readable } from './history';
+import { type RatingAsked, RatingsAsked } from './ratings-asked';
 
 /** What a petitioner follows their case by: stages, days and who is answerable; no staff notes, nobody else's words. */
 export interface TrackedCase {
@@ -16,15 +18,22 @@ export interface TrackedCase {
   readonly answerable: { readonly unit: string; readonly name: Sentence };
   readonly timeline: readonly { readonly type: string; readonly at: string }[];
   readonly attachments: readonly SeenAttachment[];
-  readonly clocks: readonly {
-    readonly code: string;
-    readonly title: Sentence;
-    readonly due: string;
-    readonly state: string;
-    readonly daysLeft: number;
-    readonly basis: string;
-  }[];
+  readonly clocks: readonly TrackedClock[];
+  /** What runs for the petitioner elsewhere meanwhile, and is not stopped by the case (law §8). */
+  readonly elsewhere: readonly TrackedClock[];
+  readonly rating: RatingAsked;
 }
+
+/** A deadline as the petitioner needs it: `yours` is theirs to use, or to use together with the others. */
+export interface TrackedClock
+  extends Pick<Deadline, 'code' | 'title' | 'kind' | 'due' | 'state' | 'daysLeft' | 'basis'> {
+  readonly yours: boolean;
+}
+
+const trackedClock = ({ code, title, kind, due, state, daysLeft, basis, bearer }: Deadline): TrackedClock => ({
+  ...{ code, title, kind, due, state, daysLeft, basis },
+  yours: bearer === 'petitioner' || bearer === 'parties',
+});
 
 /** Steps of the bodies among themselves, which say nothing to a petitioner. */
 const internal: ReadonlySet<GrievanceEventType> = new Set([
@@ -48,6 +57,7 @@ export class Tracking {
   constructor(
     @Inject(CaseDoor) private readonly door: CaseDoor,
     @Inject(Organization) private readonly organization: Organization,
+    @Inject(RatingsAsked) private readonly ratings: RatingsAsked,
   ) {}
 
   of(history: History): TrackedCase {
@@ -55,9 +65,6 @@ export class Tracking {
     const unit = answerableUnit(history.grievance);
     const { name = unit, nameEn = name } = this.organization.unit(unit) ?? {};
     const told = history.stored.map(readable).filter(({ type }) => !internal.has(type));
-    const clocks = this.door
-      .deadlines(history)
-      .map(({ code, title, due, state, daysLeft, basis }) => ({ code, title, due, state, daysLeft, basis }));
     return {
       number,
       status,
@@ -65,7 +72,9 @@ export class Tracking {
       answerable: { unit, name: { en: nameEn, zh: name } },
       timeline: told.map(({ type, data }) => ({ type, at: data.at })),
       attachments: attachmentsSeen(history, petitionerByCode),
-      clocks,
+      clocks: this.door.deadlines(history).map(trackedClock),
+      elsewhere: this.door.deadlinesElsewhere(history).map(trackedClock),
+      rating: this.ratings.askedOf(history.grievance),
     };
   }
 }

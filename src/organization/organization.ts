@@ -75,6 +75,11 @@ export class Organization {
     return [...this.units.values()];
   }
 
+  /** Every region there is now. */
+  everywhere(): readonly (RegionProfile & { readonly code: string })[] {
+    return [...this.regions].map(([code, region]) => ({ code, ...region }));
+  }
+
   region(code: string): RegionProfile | undefined {
     return this.regions.get(code);
   }
