@@ -26,13 +26,14 @@ export interface TrackedCase {
 
 /** A deadline as the petitioner needs it: `yours` is theirs to use, or to use together with the others. */
 export interface TrackedClock
-  extends Pick<Deadline, 'code' | 'title' | 'kind' | 'due' | 'state' | 'daysLeft' | 'basis'> {
+  extends Pick<Deadline, 'code' | 'title' | 'kind' | 'due' | 'state' | 'daysLeft' | 'basis' | 'articleZh'> {
   readonly yours: boolean;
 }
 
-const trackedClock = ({ code, title, kind, due, state, daysLeft, basis, bearer }: Deadline): TrackedClock => ({
-  ...{ code, title, kind, due, state, daysLeft, basis },
-  yours: bearer === 'petitioner' || bearer === 'parties',
+const trackedClock = (clock: Deadline): TrackedClock => ({
+  ...{ code: clock.code, title: clock.title, kind: clock.kind, due: clock.due, state: clock.state },
+  ...{ daysLeft: clock.daysLeft, basis: clock.basis, articleZh: clock.articleZh },
+  yours: clock.bearer === 'petitioner' || clock.bearer === 'parties',
 });
 
 /** Steps of the bodies among themselves, which say nothing to a petitioner. */

@@ -19,6 +19,7 @@ import {
   ValidateBy,
   ValidateNested,
 } from 'class-validator';
+import type { Sentence } from '../kernel/refusal';
 
 /** Rules for fields of request bodies: each checks the value and says the same in the OpenAPI schema. */
 interface Presence {
@@ -175,9 +176,14 @@ export const Texts = (most: number, least: number, atMost: number, presence: Pre
     withoutControlCharacters(true),
   );
 
-/** A text of a given shape. */
-export const Shaped = (pattern: RegExp, presence: Presence = {}) =>
-  field(presence, { type: String, pattern: pattern.source }, IsString(), Matches(pattern));
+/** A text of a given shape, said in words where people type it themselves. */
+export const Shaped = (pattern: RegExp, { said, ...presence }: Presence & { readonly said?: Sentence } = {}) =>
+  field(
+    presence,
+    { type: String, pattern: pattern.source },
+    IsString(),
+    Matches(pattern, said && { message: `${said.en} | ${said.zh}` }),
+  );
 
 /** Yes or no. */
 export const YesNo = (presence: Presence = {}) => field(presence, { type: Boolean }, IsBoolean());

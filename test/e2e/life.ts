@@ -1,4 +1,4 @@
-import type { Answer } from './client';
+import type { Answer, Said } from './client';
 import type { Service } from './launch';
 
 /** A filing as petitioners bring it to the counter; a test says otherwise what matters to it. */
@@ -37,7 +37,9 @@ export interface Life {
 /** What people did; the service notes by itself, a little later, which days passed. */
 export const isStep = ({ type }: { readonly type: string }): boolean => type !== 'DeadlineBreached';
 
-const lifeOf = (service: Service, { id, number, queryCode }: Answer['body']): Life => {
+/** The life of a case that was received otherwise. */
+export const lifeOf = (service: Service, filed: Pick<Said, 'id' | 'number' | 'queryCode'>): Life => {
+  const { id, number, queryCode } = filed;
   const path = `/grievances/${id}`;
   const auditor = service.as('auditor');
   const everything = async () => {

@@ -16,16 +16,33 @@ import {
   urgencies,
 } from '../domain/terms';
 
+const Phone = () =>
+  Shaped(/^\+?[0-9 -]{5,20}$/, {
+    optional: true,
+    said: {
+      en: 'must be a telephone number of 5 to 20 digits, spaces or hyphens',
+      zh: '须为电话号码,5 至 20 位数字,可含空格和短横线',
+    },
+  });
+const IdNumber = () =>
+  Shaped(/^[0-9A-Za-z-]{4,30}$/, {
+    optional: true,
+    said: {
+      en: 'must be the number of an identity document, 4 to 30 letters, digits or hyphens',
+      zh: '须为身份证件号码,4 至 30 位字母、数字或短横线',
+    },
+  });
+
 export class PersonRequest {
   @Text(100) name!: string;
-  @Shaped(/^[0-9A-Za-z-]{4,30}$/, { optional: true }) idNumber?: string;
-  @Shaped(/^\+?[0-9 -]{5,20}$/, { optional: true }) phone?: string;
+  @IdNumber() idNumber?: string;
+  @Phone() phone?: string;
   @Text(300, { optional: true }) address?: string;
 }
 
 export class CounterpartyRequest {
   @Text(100) name!: string;
-  @Shaped(/^\+?[0-9 -]{5,20}$/, { optional: true }) phone?: string;
+  @Phone() phone?: string;
 }
 
 export class ReceiveGrievanceRequest implements Omit<ReceiveGrievance, 'queryCodeHash'> {

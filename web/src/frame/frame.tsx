@@ -6,6 +6,7 @@ import { useLive } from '../live/use-live';
 import { useSession } from '../sign-in/session';
 import { useSignIn } from '../sign-in/ways';
 import { frameWords } from './frame.words';
+import { Offline } from './offline';
 import { placesFor } from './places';
 import { Loading } from './states';
 
@@ -38,6 +39,7 @@ export const Frame = () => {
         <SignedIn />
       </header>
       {demo && <div className="demo">{say.demo}</div>}
+      <Offline />
       <main id="content" tabIndex={-1}>
         <Suspense fallback={<Loading />}>
           <Outlet />

@@ -1,3 +1,4 @@
+import { categories } from './categories.names';
 import { decisions } from './decisions.names';
 import { events } from './events.names';
 import { fields } from './fields.names';
@@ -6,7 +7,7 @@ import { roles, statuses } from './people.names';
 import { values } from './values.names';
 import type { Language } from './words';
 
-const lists = { decisions, events, fields, roles, statuses, values };
+const lists = { categories, decisions, events, fields, roles, statuses, values };
 
 /** The name of something in a language; the code itself where a place has words of its own (channels, categories). */
 export const nameOf = (list: keyof typeof lists, code: string, language: Language): string =>

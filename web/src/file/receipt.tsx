@@ -1,0 +1,70 @@
+import { Alert, Button, QRCode, Space } from 'antd';
+import { useEffect, useRef } from 'react';
+import { useNavigate } from 'react-router';
+import { query } from '../ask';
+import { useWords } from '../language';
+import { rememberNumber } from '../track/remembered';
+import { dayAndTime } from '../words/days';
+import { CopyButton } from './copy-button';
+import { receiptWords } from './receipt.words';
+
+/** What filing answers; the query code is told here and nowhere else. */
+export interface Registered {
+  readonly number: string;
+  readonly queryCode: string;
+  readonly events: readonly { readonly at: string }[];
+}
+
+const asked = (leaving: BeforeUnloadEvent) => leaving.preventDefault();
+
+/** The receipt: number and query code, to be copied or printed before the page is left. */
+export const Receipt = ({ number, queryCode, events, another }: Registered & { readonly another: () => void }) => {
+  const say = useWords(receiptWords);
+  const go = useNavigate();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    rememberNumber(number);
+    heading.current?.focus();
+    addEventListener('beforeunload', asked);
+    return () => removeEventListener('beforeunload', asked);
+  }, [number]);
+  return (
+    <article className="receipt">
+      <h1 ref={heading} tabIndex={-1}>
+        {say.title}
+      </h1>
+      <p>{say.said}</p>
+      <Alert type="warning" showIcon title={say.once} />
+      <dl>
+        <Kept name={say.number} value={number} copy={say.copyNumber} />
+        <Kept name={say.queryCode} value={queryCode} copy={say.copyCode} />
+        <div>
+          <dt>{say.receivedAt}</dt>
+          <dd>{dayAndTime(events[0]?.at)}</dd>
+        </div>
+      </dl>
+      <figure>
+        <div aria-hidden="true">
+          <QRCode type="svg" value={`${location.origin}/track${query({ number })}`} size={168} />
+        </div>
+        <figcaption>{say.qrSaid}</figcaption>
+      </figure>
+      <Space wrap className="no-print">
+        <Button type="primary" onClick={() => print()}>
+          {say.print}
+        </Button>
+        <Button onClick={() => go('/track')}>{say.track}</Button>
+        <Button onClick={another}>{say.another}</Button>
+      </Space>
+    </article>
+  );
+};
+
+const Kept = ({ name, value, copy }: { readonly name: string; readonly value: string; readonly copy: string }) => (
+  <div>
+    <dt>{name}</dt>
+    <dd>
+      <code>{value}</code> <CopyButton label={copy} text={value} />
+    </dd>
+  </div>
+);

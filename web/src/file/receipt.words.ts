@@ -1,0 +1,36 @@
+import { words } from '../words/words';
+
+export const receiptWords = words(
+  {
+    title: '已登记',
+    said: '您的诉求已经登记。请保存下面的编号和查询码。',
+    number: '编号',
+    queryCode: '查询码',
+    receivedAt: '登记时间',
+    once: '查询码只显示这一次,离开本页后无法找回。谁有编号和查询码,谁就能查看本件并评价,请妥善保管。',
+    copyNumber: '复制编号',
+    copyCode: '复制查询码',
+    copied: '已复制',
+    notCopied: '浏览器不允许复制,请手工抄下。',
+    print: '打印回执',
+    qrSaid: '扫码打开查询页。二维码里没有查询码。',
+    track: '查询进度',
+    another: '再提交一件',
+  },
+  {
+    title: 'Registered',
+    said: 'Your grievance is registered. Keep the number and the query code below.',
+    number: 'Number',
+    queryCode: 'Query code',
+    receivedAt: 'Registered at',
+    once: 'The query code is shown only this once and cannot be found again after you leave this page. Whoever has the number and the code can read the case and rate it: keep them safe.',
+    copyNumber: 'Copy the number',
+    copyCode: 'Copy the query code',
+    copied: 'Copied',
+    notCopied: 'The browser does not allow copying; please write it down.',
+    print: 'Print the receipt',
+    qrSaid: 'Scan to open the tracking page. The query code is not in it.',
+    track: 'Track it',
+    another: 'File another one',
+  },
+);
