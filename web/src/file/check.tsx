@@ -1,6 +1,6 @@
 import { Button } from 'antd';
 import { useLanguage, useWords } from '../language';
-import { nameOf } from '../words/names';
+import { nameOf, valueName } from '../words/names';
 import type { Filing, TypedPerson } from './draft';
 import { fileWords } from './file.words';
 import { choicesOf, inLanguage, useRegions } from './regions';
@@ -23,7 +23,7 @@ export const Check = ({ filing, change }: Checked) => {
     <>
       <Told heading={say.happened} change={() => change(0)}>
         {[
-          [named('category'), nameOf('categories', category, language)],
+          [named('category'), valueName('category', category, language)],
           [named('region'), path],
           [named('title'), title],
           [named('narrative'), narrative],

@@ -2,7 +2,7 @@ import { Form, Input, Select } from 'antd';
 import { Failed } from '../frame/states';
 import { useLanguage, useWords } from '../language';
 import { categories } from '../words/categories.names';
-import { nameOf } from '../words/names';
+import { nameOf, valueName } from '../words/names';
 import { fileWords } from './file.words';
 import { choicesOf, useRegions } from './regions';
 
@@ -17,7 +17,7 @@ export const WhatHappened = () => {
       <Form.Item name="category" label={named('category')} rules={must} extra={say.categorySaid}>
         <Select
           placeholder={say.choose}
-          options={Object.keys(categories).map((value) => ({ value, label: nameOf('categories', value, language) }))}
+          options={Object.keys(categories).map((value) => ({ value, label: valueName('category', value, language) }))}
         />
       </Form.Item>
       <Region />

@@ -7,7 +7,7 @@ import { roles, statuses } from './people.names';
 import { values } from './values.names';
 import type { Language } from './words';
 
-const lists = { categories, decisions, events, fields, roles, statuses, values };
+const lists = { decisions, events, fields, roles, statuses, values };
 
 /** The name of something in a language; the code itself where a place has words of its own (channels, categories). */
 export const nameOf = (list: keyof typeof lists, code: string, language: Language): string =>
@@ -15,7 +15,7 @@ export const nameOf = (list: keyof typeof lists, code: string, language: Languag
 
 /** The name of a value of a field, e.g. `tier` `people`. */
 export const valueName = (field: string, value: string, language: Language): string =>
-  values[`${field}.${value}`]?.[language === 'zh' ? 0 : 1] ?? value;
+  (field === 'category' ? categories[value] : values[`${field}.${value}`])?.[language === 'zh' ? 0 : 1] ?? value;
 
 /** What the interface's document says of a field, in a language. */
 export const helpIn = (description: string, language: Language): string =>
