@@ -114,6 +114,22 @@ describe('a citizen with a phone', () => {
     await receiptOn(page);
   });
 
+  it('adds files to what was filed, and hears of one that is no evidence', async () => {
+    const page = await open(service, '/file', onThePhone);
+    await writeWhatHappened(page);
+    await writeWho(page, '13800000001');
+    await press(page, '提交');
+    const { id } = await receiptOn(page);
+    const files = page.getByLabel('选择文件');
+    await files.setInputFiles({ name: '说明.txt', mimeType: 'text/plain', buffer: Buffer.from('雨水排入院内。') });
+    await page.getByText('已添加').waitFor();
+    await files.setInputFiles({ name: '程序.exe', mimeType: 'text/plain', buffer: Buffer.from('MZ') });
+    await page.locator('.receipt-files').getByRole('alert').waitFor();
+    expect(troublesSeen()).toEqual([expect.stringMatching(/status of 4\d\d/)]);
+    const { body } = await service.as('registrar').get(`/grievances/${id}/attachments`);
+    expect(body.items).toEqual([expect.objectContaining({ name: '说明.txt', party: 'petitioner' })]);
+  });
+
   it('may stay anonymous, and reads first what that means', async () => {
     const page = await open(service, '/file', onThePhone);
     await writeWhatHappened(page);

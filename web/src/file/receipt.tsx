@@ -5,6 +5,7 @@ import { query } from '../ask';
 import { useWords } from '../language';
 import { rememberNumber } from '../track/remembered';
 import { dayAndTime } from '../words/days';
+import { Attachments } from './attachments';
 import { CopyButton } from './copy-button';
 import { receiptWords } from './receipt.words';
 
@@ -49,6 +50,7 @@ export const Receipt = ({ number, queryCode, events, another }: Registered & { r
         </div>
         <figcaption>{say.qrSaid}</figcaption>
       </figure>
+      <Attachments number={number} queryCode={queryCode} />
       <Space wrap className="no-print">
         <Button type="primary" onClick={() => print()}>
           {say.print}
