@@ -4,10 +4,10 @@ import { CasesLink } from '../dashboard/cases-link';
 import { CountsTable } from '../dashboard/counts-table';
 import { heightFor } from '../dashboard/error-bars';
 import { Figure } from '../dashboard/figure';
-import { useUnitNames } from '../dashboard/key-names';
 import { SaveAs } from '../dashboard/save-as';
 import { Nothing } from '../frame/states';
 import { useLanguage, useWords } from '../language';
+import { useUnitName } from '../units/units';
 import { valueName } from '../words/names';
 import { type Attempt, underWay } from './attempts';
 import { atMost } from './open-cases';
@@ -58,7 +58,7 @@ const ByMediator = ({ attempts }: { readonly attempts: readonly Attempt[] }) => 
 const DueList = ({ attempts }: { readonly attempts: readonly Attempt[] }) => {
   const say = useWords(workloadWords);
   const { language } = useLanguage();
-  const unitName = useUnitNames();
+  const unitName = useUnitName();
   const stateName = (state: Attempt['state']) => (state === 'ended' ? state : say[`state.${state}`]);
   return (
     <section className="dashboard-figure">

@@ -4,10 +4,10 @@ import { CasesLink } from '../dashboard/cases-link';
 import { CountsTable } from '../dashboard/counts-table';
 import { heightFor } from '../dashboard/error-bars';
 import { Figure } from '../dashboard/figure';
-import { useUnitNames } from '../dashboard/key-names';
 import { SaveAs } from '../dashboard/save-as';
 import { Nothing } from '../frame/states';
 import { useLanguage, useWords } from '../language';
+import { useUnitName } from '../units/units';
 import { nameOf } from '../words/names';
 import { atMost, type Listed, type OpenCase, openCases } from './open-cases';
 import { loadsOf, type UnitLoad } from './tally';
@@ -31,7 +31,7 @@ export const CasesBoard = ({ read }: { readonly read: Listed<OpenCase> }) => {
 
 const ByUnit = ({ loads }: { readonly loads: readonly UnitLoad[] }) => {
   const say = useWords(workloadWords);
-  const unitName = useUnitNames();
+  const unitName = useUnitName();
   const option = lyingBars(
     loads.map(({ unit }) => unitName(unit)),
     standings.map((each) => ({ name: say[each], values: loads.map((load) => load[each]) })),
@@ -66,7 +66,7 @@ const ByUnit = ({ loads }: { readonly loads: readonly UnitLoad[] }) => {
 const DueList = ({ cases }: { readonly cases: readonly OpenCase[] }) => {
   const say = useWords(workloadWords);
   const { language } = useLanguage();
-  const unitName = useUnitNames();
+  const unitName = useUnitName();
   return (
     <section className="dashboard-figure">
       <h2>{say.casesDue}</h2>
