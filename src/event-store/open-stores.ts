@@ -13,6 +13,8 @@ export interface StoreSettings {
   readonly dataDir: string;
   /** Share the embedded PostgreSQL that a service runs in the data directory, instead of being refused. */
   readonly shared?: boolean;
+  /** Appends to different streams made in one turn are stored in their order, where the store can (PostgreSQL). */
+  readonly inOrder?: boolean;
 }
 
 /** The store of events and the database of read models, opened together and closed in the right order. */
@@ -37,7 +39,7 @@ const nothingToStop = async (): Promise<void> => undefined;
 export const openStores = async (settings: StoreSettings): Promise<Stores> => {
   const database = await openDatabase(settings);
   try {
-    const store = await openStore(settings.eventStoreUrl, database.url);
+    const store = await openStore(settings, database.url);
     const close = async () => {
       await store.close();
       await database.stop();
@@ -49,10 +51,10 @@ export const openStores = async (settings: StoreSettings): Promise<Stores> => {
   }
 };
 
-const openStore = (eventStoreUrl: string | undefined, connectionString: string): Promise<EventStore> =>
+const openStore = ({ eventStoreUrl, inOrder }: StoreSettings, connectionString: string): Promise<EventStore> =>
   eventStoreUrl
     ? EventStoreDbEventStore.open({ url: eventStoreUrl })
-    : PostgresEventStore.open({ connection: { connectionString } });
+    : PostgresEventStore.open({ connection: { connectionString }, inOrder });
 
 const openDatabase = async ({ databaseUrl, dataDir, shared }: StoreSettings): Promise<Database> => {
   if (databaseUrl) return { url: databaseUrl, ended: never, stop: nothingToStop };

@@ -1,25 +1,15 @@
 import { Inject } from '@nestjs/common';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { Config } from '../config';
-import {
-  EventStore,
-  type NewEvent,
-  noStream,
-  type StoredEvent,
-  WrongExpectedRevision,
-} from '../event-store/event-store';
-import { hashLink } from '../event-store/hash-link';
+import { EventStore, noStream, type StoredEvent, WrongExpectedRevision } from '../event-store/event-store';
 import type { Changed } from '../http/changed';
 import { notYours, Problem, problemOf } from '../http/problem';
 import type { Asking } from '../identity/asking';
 import { Clock } from '../kernel/clock';
 import { isRefusal } from '../kernel/refusal';
-import { schemaOf } from '../kernel/upcast';
 import { Organization } from '../organization/organization';
-import { actsForThePetitioner } from './domain/agency';
+import { decided } from './decided';
 import type { GrievanceDecision } from './domain/decide';
-import type { GrievanceEvent } from './domain/events';
-import { grievanceUpcasters } from './domain/upcasters';
 import { type History, historyOf, readHistory, streamOf } from './history';
 import { isOpenTo } from './openness';
 import { type Seed, seedOf, uuidFrom, wishDigest } from './seeds';
@@ -90,19 +80,12 @@ export class ChangeGrievanceHandler implements ICommandHandler<ChangeGrievance<u
     }
     if (asking.ifMatch !== undefined && asking.ifMatch !== history.revision) throw movedOn(history.revision);
 
-    let ids = 0;
-    const now = this.clock.now();
-    const newId = () => uuidFrom(seed, `id ${ids++}`);
-    const answer = decide(history.grievance, wish, {
-      grievance: id,
-      actor: asking.actor,
-      now,
-      directory: this.organization,
-      newId,
-    });
-    if (isRefusal(answer)) throw problemOf(answer);
-    if (answer.length === 0) return changed(id, history.revision, []);
-    const events = this.sealed(command, history, answer, now, digest);
+    const events = decided(
+      { ...history, hash: history.stored.at(-1)?.metadata.hash ?? null },
+      { id, decide, wish, digest, asking, seed, now: this.clock.now(), directory: this.organization },
+    );
+    if (isRefusal(events)) throw problemOf(events);
+    if (events.length === 0) return changed(id, history.revision, []);
     const { revision } = await this.store.append({ stream: streamOf(id), expected: history.revision, events });
     return changed(id, revision, events);
   }
@@ -114,32 +97,6 @@ export class ChangeGrievanceHandler implements ICommandHandler<ChangeGrievance<u
     const after = stored.slice(first);
     const end = after.findIndex(({ id }, index) => id !== uuidFrom(seed, `event ${index}`));
     return end < 0 ? after : after.slice(0, end);
-  }
-
-  private sealed(
-    { id, decide, asking, seed }: ChangeGrievance<unknown>,
-    { stored, revision, grievance }: History,
-    events: readonly GrievanceEvent[],
-    recordedAt: string,
-    wish: string,
-  ): NewEvent[] {
-    let previous = stored.at(-1)?.metadata.hash ?? null;
-    return events.map(({ type, data }, index) => {
-      const metadata = {
-        schema: schemaOf(grievanceUpcasters, type),
-        actor: asking.actor.id,
-        unit: asking.actor.unit,
-        ...(actsForThePetitioner(grievance, asking.actor, decide) ? { onBehalfOf: 'petitioner' } : {}),
-        correlation: asking.correlation,
-        ...(asking.causation ? { causation: asking.causation } : {}),
-        decision: decide.decision,
-        recordedAt,
-        wish,
-      };
-      const event = { id: uuidFrom(seed, `event ${index}`), type, data, metadata };
-      previous = hashLink({ ...event, stream: streamOf(id), revision: revision + 1 + index }, previous);
-      return { ...event, metadata: { ...metadata, hash: previous } };
-    });
   }
 }
 

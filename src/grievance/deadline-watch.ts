@@ -2,10 +2,10 @@ import { Inject, Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { EventStore } from '../event-store/event-store';
 import { Problem } from '../http/problem';
-import { theClock } from '../kernel/actor';
 import { Clock } from '../kernel/clock';
 import { Organization } from '../organization/organization';
 import type { Agenda, Look } from './agenda';
+import { askingToRecord } from './asking-by-itself';
 import { ChangeGrievance } from './change-grievance';
 import { watched } from './domain/clocks/breaches';
 import { recordBreaches } from './domain/decisions/supervision/record-breaches';
@@ -41,9 +41,7 @@ export class DeadlineWatch {
     const { breaches, lookAgainAt } = watched(happenedIn(history), rulebookOf(grievance.rulebook), this.clock.now());
     const [first] = breaches;
     if (!first) return { ...look, at: lookAgainAt };
-    const key = `breach:${first.startedBy}:${first.code}:${first.due}:${first.obligation ?? ''}`;
-    const about = { actor: theClock, correlation: 'policy:record-breaches', causation: first.startedBy };
-    const asking = { ...about, key, ifMatch: revision };
+    const asking = { ...askingToRecord(first), ifMatch: revision };
     try {
       await this.commands.execute(new ChangeGrievance(look.grievance, recordBreaches, { breaches }, asking));
       return { ...look, at: lookAgainAt };

@@ -5,30 +5,17 @@ import { DataSource } from 'typeorm';
 import { type Batch, EventStore, type Position, StoreUnavailable } from '../event-store/event-store';
 import { landmarkOf, mayResume } from '../event-store/landmark';
 import { Problem } from '../http/problem';
-import { theClock } from '../kernel/actor';
 import { Clock } from '../kernel/clock';
 import { Agenda, type AgendaItem } from './agenda';
+import { askingFor } from './asking-by-itself';
 import { ChangeGrievance } from './change-grievance';
 import { DeadlineWatch } from './deadline-watch';
 import { collectives, inGroups } from './groups';
 import { category, readable } from './history';
-import { endOverdueMediations } from './policies/end-overdue-mediations';
 import { followGroups } from './policies/follow-groups';
-import { inviteRatingWhenResolved } from './policies/invite-rating-when-resolved';
-import { lapseMandates } from './policies/lapse-mandates';
-import { lapseReviewRights } from './policies/lapse-review-rights';
-import { lapseUnansweredRatings } from './policies/lapse-unanswered-ratings';
-import { followOf, type Policy } from './policies/policy';
+import { policies } from './policies/policies';
+import { followOf } from './policies/policy';
 import { looksFrom } from './policies/record-breaches';
-
-/** What happens by itself: a new policy is one more line. */
-export const policies: readonly Policy[] = [
-  inviteRatingWhenResolved,
-  lapseUnansweredRatings,
-  lapseReviewRights,
-  endOverdueMediations,
-  lapseMandates,
-];
 
 const tick = 500;
 /** At the end of the events, so many milliseconds are gathered into one batch. */
@@ -119,7 +106,7 @@ export class PolicyRunner implements OnApplicationBootstrap, OnModuleDestroy {
     const decision = [...policies, followGroups].find(({ name }) => name === policy)?.decision;
     // A policy that was taken out asks for nothing any more.
     if (!decision) return true;
-    const asking = { actor: theClock, correlation: `policy:${policy}`, causation: event, key: `${policy}:${event}` };
+    const asking = askingFor(policy, event);
     try {
       await this.commands.execute(new ChangeGrievance(grievance, decision, wish as never, asking));
       return true;

@@ -29,9 +29,16 @@ export interface Watched {
 }
 
 /** A duty that was not done in its time is breached, whether it was done later or not; a pause stops time (lifecycle §8). */
-export const watched = (history: readonly Happened[], rulebook: Rulebook, now: string): Watched => {
-  const duties = clocks(history, rulebook, now).filter(({ kind }) => kind === 'duty');
-  const known = new Set(history.flatMap(({ event }) => (event.type === 'DeadlineBreached' ? keyOf(event.data) : [])));
+export const watched = (history: readonly Happened[], rulebook: Rulebook, now: string): Watched =>
+  watchedAmong(
+    clocks(history, rulebook, now),
+    history.flatMap(({ event }) => (event.type === 'DeadlineBreached' ? event.data : [])),
+  );
+
+/** The same of clocks that are computed already, and the breaches of them that are written down. */
+export const watchedAmong = (clocks: readonly Clock[], written: readonly Omit<Breach, 'at'>[]): Watched => {
+  const duties = clocks.filter(({ kind }) => kind === 'duty');
+  const known = new Set(written.map(keyOf));
   const breaches = duties
     .filter(({ state }) => state === 'overdue')
     .map(breachOf)

@@ -36,7 +36,8 @@ export const clockRows: readonly ClockRow[] = [
   ...standingRows,
 ];
 
-interface Reading {
+/** What is known of the clocks after some of a case's events: reading on costs only what is new. */
+export interface Reading {
   readonly rows: readonly ClockRow[];
   readonly is: Circumstances;
   readonly clocks: readonly Running[];
@@ -60,7 +61,8 @@ const startsOf = (row: ClockRow, { type, data }: GrievanceEvent, is: Circumstanc
 const isRunning = (clocks: readonly Running[], row: ClockRow, { obligation }: Start): boolean =>
   clocks.some((clock) => clock.row === row && clock.stop === null && clock.obligation === (obligation ?? null));
 
-const read = ({ rows, is: before, clocks }: Reading, { id, event }: Happened): Reading => {
+/** One more event is read. */
+export const read = ({ rows, is: before, clocks }: Reading, { id, event }: Happened): Reading => {
   const is: Circumstances = {
     ...before,
     grievance: evolve(before.grievance, event),
@@ -76,10 +78,15 @@ const read = ({ rows, is: before, clocks }: Reading, { id, event }: Happened): R
   return { rows, is, clocks: [...going, ...begun] };
 };
 
-const counted = (rows: readonly ClockRow[], history: readonly Happened[], rulebook: Rulebook, now: string) => {
-  const unread: Reading = { rows, is: { grievance: initial, rulebook, contactUnknown: false }, clocks: [] };
+/** Nothing of a case is read yet. */
+export const unread = (rulebook: Rulebook, rows: readonly ClockRow[] = clockRows): Reading => ({
+  ...{ rows, is: { grievance: initial, rulebook, contactUnknown: false }, clocks: [] },
+});
+
+/** The clocks of what was read, seen at `now`. */
+export const seenAt = ({ is, clocks }: Reading, now: string): readonly Clock[] => {
   const today = dayOf(now);
-  return history.reduce(read, unread).clocks.map((clock) => judged(clock, today, rulebook.thresholds));
+  return clocks.map((clock) => judged(clock, today, is.rulebook.thresholds));
 };
 
 /**
@@ -87,11 +94,11 @@ const counted = (rows: readonly ClockRow[], history: readonly Happened[], rulebo
  * `now` decides only state, colour and days left; another rulebook answers “what if”.
  */
 export const clocks = (history: readonly Happened[], rulebook: Rulebook, now: string): readonly Clock[] =>
-  counted(clockRows, history, rulebook, now);
+  seenAt(history.reduce(read, unread(rulebook)), now);
 
 /** What runs for the citizen elsewhere meanwhile: reconsideration, suit, arbitration, limitation (law §8). */
 export const citizensClocks = (history: readonly Happened[], rulebook: Rulebook, now: string): readonly Clock[] =>
-  counted(citizensRows, history, rulebook, now);
+  seenAt(history.reduce(read, unread(rulebook, citizensRows)), now);
 
 /** The duty that is due first, overdue ones included until they are done: rights may lapse and soft lengths only warn, nobody owes them. */
 export const nextDue = (all: readonly Clock[]): Clock | undefined =>

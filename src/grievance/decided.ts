@@ -1,0 +1,65 @@
+import type { NewEvent } from '../event-store/event-store';
+import { hashLink } from '../event-store/hash-link';
+import type { Asking } from '../identity/asking';
+import { isRefusal, type Refusal } from '../kernel/refusal';
+import { schemaOf } from '../kernel/upcast';
+import { actsForThePetitioner } from './domain/agency';
+import type { GrievanceDecision } from './domain/decide';
+import type { Directory } from './domain/directory';
+import type { GrievanceEvent } from './domain/events';
+import type { Grievance } from './domain/grievance';
+import { grievanceUpcasters } from './domain/upcasters';
+import { streamOf } from './history';
+import { type Seed, uuidFrom } from './seeds';
+
+/** What a case has come to: its state, the revision of its last event, and that event's hash. */
+export interface Standing {
+  readonly grievance: Grievance;
+  readonly revision: number;
+  readonly hash: string | null;
+}
+
+/** A wish about a case, and everything that is written down about it besides what happens. */
+export interface Wished<Wish> {
+  /** Id of the grievance. */
+  readonly id: string;
+  readonly decide: GrievanceDecision<Wish>;
+  readonly wish: Wish;
+  /** Keyed digest of the wish. */
+  readonly digest: string;
+  readonly asking: Pick<Asking, 'actor' | 'correlation' | 'causation'>;
+  /** Where every id of the change comes from. */
+  readonly seed: Seed;
+  readonly now: string;
+  readonly directory: Directory;
+}
+
+/** What a wish comes to: the events as they are appended, each linked to the one before it, or why it is refused. */
+export const decided = <Wish>(standing: Standing, wished: Wished<Wish>): readonly NewEvent[] | Refusal => {
+  const { id, decide, wish, asking, seed, now, directory } = wished;
+  let ids = 0;
+  const newId = () => uuidFrom(seed, `id ${ids++}`);
+  const answer = decide(standing.grievance, wish, { grievance: id, actor: asking.actor, now, directory, newId });
+  return isRefusal(answer) ? answer : sealed(answer, standing, wished);
+};
+
+const sealed = <Wish>(events: readonly GrievanceEvent[], standing: Standing, wished: Wished<Wish>): NewEvent[] => {
+  const { id, decide, digest, asking, seed, now } = wished;
+  let previous = standing.hash;
+  return events.map(({ type, data }, index) => {
+    const metadata = {
+      schema: schemaOf(grievanceUpcasters, type),
+      actor: asking.actor.id,
+      unit: asking.actor.unit,
+      ...(actsForThePetitioner(standing.grievance, asking.actor, decide) ? { onBehalfOf: 'petitioner' } : {}),
+      correlation: asking.correlation,
+      ...(asking.causation ? { causation: asking.causation } : {}),
+      decision: decide.decision,
+      recordedAt: now,
+      wish: digest,
+    };
+    const event = { id: uuidFrom(seed, `event ${index}`), type, data, metadata };
+    previous = hashLink({ ...event, stream: streamOf(id), revision: standing.revision + 1 + index }, previous);
+    return { ...event, metadata: { ...metadata, hash: previous } };
+  });
+};
