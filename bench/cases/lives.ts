@@ -28,7 +28,7 @@ import { lapseRating } from '../../src/grievance/domain/decisions/rating/lapse-r
 import { rateGrievance } from '../../src/grievance/domain/decisions/rating/rate-grievance';
 import { type FailureGround, scores, type Tier } from '../../src/grievance/domain/terms';
 import type { Actor } from '../../src/kernel/actor';
-import type { Chance } from './chance';
+import type { Chance } from '../../src/simulation/chance';
 import { villagesOfFirstCounty } from './district';
 import { clock, OneCase, of } from './one-case';
 

@@ -1,7 +1,7 @@
 import { Client } from 'pg';
 import { PostgresEventStore } from '../../src/event-store/postgres/postgres-event-store';
 import { numberOf } from '../../src/grievance/domain/number';
-import { Chance } from './chance';
+import { Chance } from '../../src/simulation/chance';
 import { countyCodes } from './district';
 import { liveOneCase } from './lives';
 import type { Told } from './one-case';

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { projections } from '../../projections/projector.module';
 import { noStream } from '../../src/event-store/event-store';
-import { Chance } from '../cases/chance';
+import { Chance } from '../../src/simulation/chance';
 import { liveOneCase } from '../cases/lives';
 import { quantile } from '../harness/figures';
 import { committed, type Place, reached } from './catching-up';

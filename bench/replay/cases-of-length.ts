@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { noStream } from '../../src/event-store/event-store';
 import { PostgresEventStore } from '../../src/event-store/postgres/postgres-event-store';
 import { recordFinding } from '../../src/grievance/domain/decisions/handling/record-finding';
-import { Chance } from '../cases/chance';
+import { Chance } from '../../src/simulation/chance';
 import { inHandling } from '../cases/lives';
 import { OneCase, of, type Told } from '../cases/one-case';
 

@@ -7,14 +7,29 @@ import type { Metadata } from './event-store';
  */
 export const canonical = (value: unknown): string => {
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
-  if (typeof value === 'object' && value !== null) {
-    const members = Object.entries(value).filter(([, member]) => member !== undefined);
-    members.sort(([a], [b]) => (a < b ? -1 : 1));
-    return `{${members.map(([name, member]) => `${JSON.stringify(name)}:${canonical(member)}`).join(',')}}`;
-  }
+  if (typeof value === 'object' && value !== null) return ofMembers(value as Readonly<Record<string, unknown>>);
   if (typeof value === 'number' && !Number.isFinite(value)) throw new TypeError('JSON has no such number');
   const json = JSON.stringify(value);
   if (json === undefined) throw new TypeError(`JSON cannot hold a ${typeof value}`);
+  return json;
+};
+
+const ofMembers = (value: Readonly<Record<string, unknown>>): string => {
+  let text = '';
+  for (const name of Object.keys(value).sort()) {
+    const member = value[name];
+    if (member !== undefined) text += `${text && ','}${quoted(name)}:${canonical(member)}`;
+  }
+  return `{${text}}`;
+};
+
+/** Names are few and come again with every event; what strangers name is not kept for ever. */
+const names = new Map<string, string>();
+const quoted = (name: string): string => {
+  const known = names.get(name);
+  if (known !== undefined) return known;
+  const json = JSON.stringify(name);
+  if (names.size < 1_000) names.set(name, json);
   return json;
 };
 

@@ -20,7 +20,7 @@ const known = {
 export type Answer = Appended | WrongExpectedRevision | EventIdTaken;
 
 /**
- * Appends to different streams in one transaction, each answered by itself. Throws when the call as a whole failed,
+ * Appends in one transaction, each answered by itself; several to one stream follow one another. Throws when the call as a whole failed,
  * and nothing of it was stored or, after a cut connection, perhaps everything.
  */
 export const callAppend = async (pool: Pool, appends: readonly PreparedAppend[]): Promise<readonly Answer[]> => {
@@ -44,9 +44,10 @@ const callAlone = async (pool: Pool, append: PreparedAppend): Promise<readonly A
 
 const callMany = async (pool: Pool, appends: readonly PreparedAppend[]): Promise<readonly Answer[]> => {
   const total = (count: (append: PreparedAppend) => number) => appends.reduce((sum, append) => sum + count(append), 0);
+  const streams = begunIn(appends);
   const values = [
-    appends.map(({ stream }) => stream),
-    appends.map(({ expected }) => expected),
+    [...streams.keys()],
+    [...streams.values()],
     appends.flatMap(({ stream, ids }) => ids.map(() => stream)),
     appends.flatMap(({ expected, ids }) => ids.map((_, i) => expected + 1 + i)),
     appends.flatMap(({ ids }) => ids),
@@ -61,16 +62,37 @@ const callMany = async (pool: Pool, appends: readonly PreparedAppend[]): Promise
     ),
   ];
   const { rows } = await pool.query({ ...many, values });
-  return answers(pool, appends, Number(rows[0].tail), rows[0].actual);
+  const found = await answers(pool, appends, Number(rows[0].tail), rows[0].actual);
+  // One that followed another to its stream may go on where that one was stored before.
+  for (const [i, append] of appends.entries())
+    if (found[i] instanceof WrongExpectedRevision && streams.get(append.stream) !== append.expected)
+      found[i] = (await callMany(pool, [append]))[0] as Answer;
+  return found;
 };
 
-const answers = (pool: Pool, appends: readonly PreparedAppend[], tail: number, actual: readonly number[]) => {
+/** Where each stream is expected to be before the first append to it. */
+const begunIn = (appends: readonly PreparedAppend[]): ReadonlyMap<string, number> => {
+  const begun = new Map<string, number>();
+  for (const { stream, expected } of appends) if (!begun.has(stream)) begun.set(stream, expected);
+  return begun;
+};
+
+const answers = (
+  pool: Pool,
+  appends: readonly PreparedAppend[],
+  tail: number,
+  actual: readonly number[],
+): Promise<Answer[]> => {
   let place = tail;
+  const begun = begunIn(appends);
+  const elsewhere = new Map(
+    [...begun].flatMap(([stream, expected], i) => (actual[i] === expected ? [] : [[stream, actual[i] as number]])),
+  );
   return Promise.all(
-    appends.map((append, i) => {
+    appends.map((append) => {
       const { stream, expected, ids } = append;
-      const at = actual[i] as number;
-      if (at !== expected)
+      const at = elsewhere.get(stream);
+      if (at !== undefined)
         return earlier(pool, append).then((found) => found ?? new WrongExpectedRevision(stream, expected, at));
       place += ids.length;
       return { revision: expected + ids.length, position: toPosition(place) };

@@ -20,7 +20,7 @@ const mostBytes = 8 * 1024 * 1024;
 
 /**
  * Gathers the appends that arrive in one turn of the event loop into few calls. The appends of one stream keep their
- * order: the next is sent when the one before is answered. A call whose connection was cut is sent again until the
+ * order: the next is sent when the one before is answered, or in one call with it where all keep theirs. A call whose connection was cut is sent again until the
  * deadline, since the event ids make a repetition harmless.
  */
 export class AppendQueue {
@@ -28,6 +28,7 @@ export class AppendQueue {
   /** By stream with an append under way, those that wait behind it. */
   private readonly behind = new Map<string, Waiting[]>();
   private readonly calls = new Set<Promise<void>>();
+  private unanswered = 0;
   private turnTaken = false;
 
   constructor(
@@ -40,9 +41,10 @@ export class AppendQueue {
   add(append: PreparedAppend): Promise<Appended> {
     return new Promise((resolve, reject) => {
       const waiting = { append, deadline: performance.now() + this.patience, resolve, reject };
+      this.unanswered += 1;
       const behind = this.behind.get(append.stream);
       if (behind) return void behind.push(waiting);
-      this.behind.set(append.stream, []);
+      if (this.callsAtOnce > 1) this.behind.set(append.stream, []);
       this.ready.push(waiting);
       this.takeTurn();
     });
@@ -50,7 +52,7 @@ export class AppendQueue {
 
   /** Resolves when everything added so far is answered. */
   async drained(): Promise<void> {
-    while (this.behind.size > 0) {
+    while (this.unanswered > 0) {
       if (this.calls.size > 0) await Promise.race(this.calls);
       else await new Promise(setImmediate);
     }
@@ -119,6 +121,7 @@ export class AppendQueue {
   }
 
   private answer({ append, resolve, reject }: Waiting, answer: Answer | Failure): void {
+    this.unanswered -= 1;
     const [next, ...behind] = this.behind.get(append.stream) ?? [];
     if (next) {
       this.behind.set(append.stream, behind);

@@ -10,25 +10,41 @@ const shanghaiOffset = 8 * 3_600_000;
 const plainDay = /^\d{4}-\d{2}-\d{2}$/;
 const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/;
 
-const numberOf = (day: Day): number => Date.parse(`${day}T00:00:00Z`) / millisecondsOfDay;
-const fromNumber = (days: number): Day => new Date(days * millisecondsOfDay).toISOString().slice(0, 10);
+/** Days that were asked for before: a calendar has few, and counting asks for each of them often. */
+const [texts, numbers] = [new Map<number, Day>(), new Map<Day, number>()];
+const most = 100_000;
 
-const checked = (day: string): Day => {
-  const number = numberOf(day);
-  if (Number.isNaN(number) || fromNumber(number) !== day) throw new RangeError(`No such day: ${day}`);
+const fromNumber = (number: number): Day => {
+  const known = texts.get(number);
+  if (known !== undefined) return known;
+  const day = new Date(number * millisecondsOfDay).toISOString().slice(0, 10);
+  if (texts.size === most) texts.clear();
+  texts.set(number, day);
   return day;
 };
+
+const numberOf = (day: Day): number => {
+  const known = numbers.get(day);
+  if (known !== undefined) return known;
+  const number = Date.parse(`${day}T00:00:00Z`) / millisecondsOfDay;
+  if (Number.isNaN(number) || fromNumber(number) !== day) throw new RangeError(`No such day: ${day}`);
+  if (numbers.size === most) numbers.clear();
+  numbers.set(day, number);
+  return number;
+};
+
+const checked = (day: string): Day => fromNumber(numberOf(day));
 
 /** The day in China of an ISO instant with any offset; a plain 'YYYY-MM-DD' is its own day (law T-6). */
 export const dayOf = (iso: string): Day => {
   if (plainDay.test(iso)) return checked(iso);
   if (!instant.test(iso)) throw new RangeError(`Neither a day nor an instant with an offset: ${iso}`);
   checked(iso.slice(0, 10));
-  return new Date(Date.parse(iso) + shanghaiOffset).toISOString().slice(0, 10);
+  return fromNumber(Math.floor((Date.parse(iso) + shanghaiOffset) / millisecondsOfDay));
 };
 
 /** The day so many days later, or earlier when negative. */
-export const addDays = (day: Day, days: number): Day => fromNumber(numberOf(checked(day)) + days);
+export const addDays = (day: Day, days: number): Day => fromNumber(numberOf(day) + days);
 
 /** The corresponding day so many months later; the last day of the month where there is none (Civil Code 202). */
 export const addMonths = (day: Day, months: number): Day => {
@@ -43,7 +59,7 @@ export const addMonths = (day: Day, months: number): Day => {
 export const addYears = (day: Day, years: number): Day => addMonths(day, years * 12);
 
 /** How many days lie from one day to another; negative when the second is earlier. */
-export const daysBetween = (from: Day, to: Day): number => numberOf(checked(to)) - numberOf(checked(from));
+export const daysBetween = (from: Day, to: Day): number => numberOf(to) - numberOf(from);
 
 /** Which day of the week it is. */
-export const weekday = (day: Day): Weekday => (((((numberOf(checked(day)) + 3) % 7) + 7) % 7) + 1) as Weekday;
+export const weekday = (day: Day): Weekday => (((((numberOf(day) + 3) % 7) + 7) % 7) + 1) as Weekday;

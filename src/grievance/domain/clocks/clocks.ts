@@ -36,9 +36,19 @@ export const clockRows: readonly ClockRow[] = [
   ...standingRows,
 ];
 
+/** The rows each type of event may start, in their order. */
+type StartingRows = ReadonlyMap<string, readonly ClockRow[]>;
+
+const startingRows = (rows: readonly ClockRow[]): StartingRows => {
+  const types = new Set(rows.flatMap(({ starts }) => Object.keys(starts)));
+  return new Map([...types].map((type) => [type, rows.filter(({ starts }) => type in starts)]));
+};
+const ofTheCase = startingRows(clockRows);
+const ofTheCitizen = startingRows(citizensRows);
+
 /** What is known of the clocks after some of a case's events: reading on costs only what is new. */
 export interface Reading {
-  readonly rows: readonly ClockRow[];
+  readonly rows: StartingRows;
   readonly is: Circumstances;
   readonly clocks: readonly Running[];
 }
@@ -70,7 +80,7 @@ export const read = ({ rows, is: before, clocks }: Reading, { id, event }: Happe
   };
   const by: ClockEvent = { id, type: event.type, on: dayOf(event.data.at) };
   const going = clocks.map((clock) => (clock.stop ? clock : stopped(changed(clock, event, by, is), event, by, is)));
-  const begun = rows.flatMap((row) =>
+  const begun = (rows.get(event.type) ?? []).flatMap((row) =>
     startsOf(row, event, is)
       .filter((start) => !isRunning(going, row, start))
       .flatMap((start) => begin(row, start, by, is) ?? []),
@@ -79,7 +89,7 @@ export const read = ({ rows, is: before, clocks }: Reading, { id, event }: Happe
 };
 
 /** Nothing of a case is read yet. */
-export const unread = (rulebook: Rulebook, rows: readonly ClockRow[] = clockRows): Reading => ({
+export const unread = (rulebook: Rulebook, rows: StartingRows = ofTheCase): Reading => ({
   ...{ rows, is: { grievance: initial, rulebook, contactUnknown: false }, clocks: [] },
 });
 
@@ -98,7 +108,7 @@ export const clocks = (history: readonly Happened[], rulebook: Rulebook, now: st
 
 /** What runs for the citizen elsewhere meanwhile: reconsideration, suit, arbitration, limitation (law §8). */
 export const citizensClocks = (history: readonly Happened[], rulebook: Rulebook, now: string): readonly Clock[] =>
-  seenAt(history.reduce(read, unread(rulebook, citizensRows)), now);
+  seenAt(history.reduce(read, unread(rulebook, ofTheCitizen)), now);
 
 /** The duty that is due first, overdue ones included until they are done: rights may lapse and soft lengths only warn, nobody owes them. */
 export const nextDue = (all: readonly Clock[]): Clock | undefined =>

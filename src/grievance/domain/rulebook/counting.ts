@@ -65,9 +65,20 @@ const counted = (period: Period, start: Day, calendar: Calendar): Due => {
 
 /** The last day of a period that starts with what happened on `start`; that day is not counted (CPL 85; CC 201). */
 export const countDue = (period: Period, start: Day, calendar: Calendar): Due => {
+  const key = `${period.count} ${period.unit} ${period.rollsOver ?? false} ${start}`;
+  const known = dueBefore.get(calendar) ?? new Map<string, Due>();
+  const before = known.get(key);
+  if (before) return before;
   const { due, lines } = counted(period, start, calendar);
-  return { due, lines: [startNotCounted(start), ...lines] };
+  if (known.size === most) known.clear();
+  known.set(key, { due, lines: [startNotCounted(start), ...lines] });
+  dueBefore.set(calendar, known);
+  return known.get(key) as Due;
 };
+
+/** What was counted before, by the calendar it was counted by: many cases begin on one day. */
+const dueBefore = new WeakMap<Calendar, Map<string, Due>>();
+const most = 10_000;
 
 /** Whether the last day has passed; the whole of the last day is still in time (CC 203). */
 export const isOver = (due: Due | Day, today: Day): boolean => today > (typeof due === 'string' ? due : due.due);

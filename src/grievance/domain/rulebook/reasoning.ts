@@ -13,6 +13,18 @@ const units: Readonly<Record<Unit, Sentence>> = {
 
 /** A day with its weekday, as both languages write it. */
 export const sayDay = (day: Day): Sentence => {
+  const known = said.get(day);
+  if (known) return known;
+  const sentence = worded(day);
+  if (said.size === most) said.clear();
+  said.set(day, sentence);
+  return sentence;
+};
+
+const said = new Map<Day, Sentence>();
+const most = 20_000;
+
+const worded = (day: Day): Sentence => {
   const [year, month, date] = day.split('-').map(Number);
   const nth = weekday(day) - 1;
   return { en: `${weekdays[nth]} ${day}`, zh: `${year}年${month}月${date}日（星期${'一二三四五六日'[nth]}）` };

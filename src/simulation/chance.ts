@@ -1,4 +1,4 @@
-/** Chance that can be repeated (mulberry32): the same seed makes the same district, day by day. */
+/** Chance that can be repeated (mulberry32): the same seed makes the same lives, event by event. */
 export class Chance {
   constructor(private state: number) {}
 
@@ -22,5 +22,18 @@ export class Chance {
       if (left < 0) return item;
     }
     return (items[0] as readonly [number, Item])[1];
+  }
+
+  /** Whether something happens that happens in such a share of cases. */
+  in(share: number): boolean {
+    return this.next() < share;
+  }
+
+  between(least: number, most: number): number {
+    return least + this.next() * (most - least);
+  }
+
+  whole(least: number, most: number): number {
+    return Math.floor(this.between(least, most + 1));
   }
 }
