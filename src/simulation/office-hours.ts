@@ -20,6 +20,11 @@ export const inOfficeHours = (time: number, chance: Chance): number => {
   return Math.round(next + chance.between(opens, closes) - shanghai);
 };
 
-/** When a life goes on that waits from a moment. */
+/** When a life goes on that waits from a moment; a day that is over is not waited for. */
 export const wakesAt = (time: number, wait: Wait, chance: Chance): number =>
-  inOfficeHours(typeof wait === 'number' ? time + wait * hour : Date.parse(startOf(wait)) + opens, chance);
+  inOfficeHours(
+    typeof wait === 'number'
+      ? time + wait * hour
+      : Math.max(time, Date.parse(startOf(wait)) + chance.between(opens, closes)),
+    chance,
+  );

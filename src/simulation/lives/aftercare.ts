@@ -58,10 +58,10 @@ function* rated(one: SimulatedCase): Life {
 }
 
 /** Somebody was dissatisfied: somebody else looks again and says why it stands, or the case is reopened: then true (JN 27). */
-function* lookedAtAgain(one: SimulatedCase): Life<boolean> {
+function* lookedAtAgain(one: SimulatedCase, again: boolean): Life<boolean> {
   const { chance } = one;
   yield chance.between(10, 120);
-  const mayReopen = one.grievance.status === 'resolved' && one.grievance.resolution !== 'answer';
+  const mayReopen = !again && one.grievance.status === 'resolved' && one.grievance.resolution !== 'answer';
   if (mayReopen && chance.in(0.2)) {
     one.decides(registrarOf(one), reopenGrievance, { ground: 'dissatisfied', reason: '回访中反映问题未真正解决。' });
     yield chance.between(10, 60);
@@ -71,11 +71,11 @@ function* lookedAtAgain(one: SimulatedCase): Life<boolean> {
   return false;
 }
 
-/** After its end a case is rated, looked after and closed; true when it was reopened instead. */
-export function* afterwards(one: SimulatedCase): Life<boolean> {
+/** After its end a case is rated, looked after and closed; true when it was reopened instead, which happens once. */
+export function* afterwards(one: SimulatedCase, again = false): Life<boolean> {
   const { chance } = one;
   yield* rated(one);
-  if (one.grievance.rating.secondLook === 'open' && (yield* lookedAtAgain(one))) return true;
+  if (one.grievance.rating.secondLook === 'open' && (yield* lookedAtAgain(one, again))) return true;
   if (one.grievance.status !== 'resolved') return false;
   yield chance.between(20, 200);
   if (chance.in(0.6)) {

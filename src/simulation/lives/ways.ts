@@ -4,8 +4,6 @@ import { declineGrievance } from '../../grievance/domain/decisions/handling/decl
 import { redirectGrievance } from '../../grievance/domain/decisions/handling/redirect-grievance';
 import { screenGrievance } from '../../grievance/domain/decisions/intake/screen-grievance';
 import { escalateTier } from '../../grievance/domain/decisions/mediation/escalate-tier';
-import type { ProfileCode } from '../../grievance/domain/rulebook/mediation-profiles';
-import type { Tier } from '../../grievance/domain/terms';
 import type { Life } from '../life';
 import { matterOf } from '../matters';
 import type { SimulatedCase } from '../simulated-case';
@@ -13,55 +11,11 @@ import { afterwards } from './aftercare';
 import { carriedOut } from './agreement';
 import { contested, taken } from './delegated';
 import { accepted, answeredInWriting, executed, foundOut, suggestionAnswered } from './handled';
+import { ladder, type Rung } from './ladder';
 import { mediated } from './mediated';
 import { answering, hasTwoSides, petitionerOf, registrarOf, routerOf } from './parties';
 import { screened } from './received';
 import { leftToStand, reviewed } from './reviewed';
-
-/** A unit that could mediate, and how likely it is to succeed. */
-interface Rung {
-  readonly tier: Tier;
-  readonly profile: ProfileCode;
-  readonly unit: string;
-  readonly success: number;
-}
-
-const administrative: Readonly<Record<string, ProfileCode>> = {
-  consumer: 'administrative-consumer',
-  traffic: 'administrative-traffic',
-};
-
-/** The way up: village, township, administrative body, court (PML 3(3); 000-28). */
-const ladder = ({ place, grievance, organization }: SimulatedCase): readonly Rung[] => {
-  const { category } = grievance;
-  const levels = { village: 'people-village', township: 'people-township' } as const;
-  const people = place.committees.map((unit, index) => {
-    const level = organization.regionLevel(organization.unit(unit)?.region ?? '');
-    return {
-      tier: 'people' as const,
-      profile: levels[level === 'village' ? level : 'township'],
-      unit,
-      success: 0.8 - 0.1 * index,
-    };
-  });
-  const doctors = place.medical.map(
-    (unit) => ({ tier: 'people', profile: 'people-medical', unit, success: 0.65 }) as const,
-  );
-  const rest = [
-    ...place.administrative.slice(0, 1).map((unit) => {
-      return {
-        tier: 'administrative' as const,
-        profile: administrative[category] ?? 'administrative-general',
-        unit,
-        success: 0.62,
-      };
-    }),
-    ...place.courts
-      .slice(0, 1)
-      .map((unit) => ({ tier: 'judicial', profile: 'judicial-assigned', unit, success: 0.58 }) as const),
-  ];
-  return [...(category === 'medical' && doctors.length > 0 ? doctors : people), ...rest];
-};
 
 const bodyFor = ({ place, grievance, chance }: SimulatedCase): string =>
   place.bodies.find((body) => body.includes(matterOf(grievance.category).line)) ?? chance.of(place.bodies);
@@ -142,7 +96,7 @@ function* ended(one: SimulatedCase): Life {
     yield* answeredInWriting(one, 'support');
     yield* executed(one);
   }
-  yield* afterwards(one);
+  yield* afterwards(one, true);
 }
 
 /** A dispute between people: to the committee nearest to them. */
