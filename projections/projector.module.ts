@@ -9,17 +9,20 @@ import {
   type OnModuleDestroy,
 } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { collectiveUpcasters } from '../src/collective/domain/upcasters';
 import type { Config } from '../src/config';
 import { EventStore } from '../src/event-store/event-store';
 import { grievanceUpcasters } from '../src/grievance/domain/upcasters';
 import { organizationUpcasters } from '../src/organization/domain/upcasters';
 import { agreementRegister } from './agreement-register/agreement-register.projection';
+import { collectives } from './collectives/collectives.projection';
 import { deadlines } from './deadlines/deadlines.projection';
 import { grievanceDetails } from './grievance-details/grievance-details.projection';
 import { mediationWorklist } from './mediation-worklist/mediation-worklist.projection';
 import { pipeline } from './pipeline/pipeline.projection';
 import { ProjectorOnThread } from './projector-on-thread';
 import { rating } from './rating/rating.projection';
+import { repeatedPetitions } from './repeated-petitions/repeated-petitions.projection';
 import { reviewRegister } from './review-register/review-register.projection';
 import type { Log } from './runner/log';
 import { Projector } from './runner/projector';
@@ -37,6 +40,8 @@ export const projections = [
   reviewRegister,
   supervision,
   unitDirectory,
+  collectives,
+  repeatedPetitions,
 ];
 
 const logger = new Logger('projections');
@@ -49,7 +54,7 @@ const log: Log = {
 const surroundings = (store: EventStore, dataSource: DataSource, to: Log) => ({
   store,
   dataSource,
-  upcasters: { ...grievanceUpcasters, ...organizationUpcasters },
+  upcasters: { ...grievanceUpcasters, ...organizationUpcasters, ...collectiveUpcasters },
   log: to,
   batchSize: 20_000,
 });

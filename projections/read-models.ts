@@ -1,5 +1,6 @@
 import { DataSource } from 'typeorm';
 import { AgreementCase, AgreementRow } from './agreement-register/agreement-register.table';
+import { CollectiveRow } from './collectives/collectives.table';
 import { ClockCount } from './deadlines/clock-counts.table';
 import { ClockEntry, DeadlineCase, DeadlineRow } from './deadlines/deadlines.table';
 import { GrievanceDetails } from './grievance-details/grievance-details.table';
@@ -12,6 +13,8 @@ import { Rating1772400004000 } from './migrations/1772400004000-rating';
 import { CheckpointLandmarks1772400004500 } from './migrations/1772400004500-checkpoint-landmarks';
 import { UnitDirectory1772400005000 } from './migrations/1772400005000-unit-directory';
 import { Supervision1772400006000 } from './migrations/1772400006000-supervision';
+import { RepeatedPetitions1772400007000 } from './migrations/1772400007000-repeated-petitions';
+import { Collectives1772400007100 } from './migrations/1772400007100-collectives';
 import { Responsibility1772400008000 } from './migrations/1772400008000-responsibility';
 import { Deadlines1772400009000 } from './migrations/1772400009000-deadlines';
 import { Registers1772400009100 } from './migrations/1772400009100-registers';
@@ -19,6 +22,7 @@ import { PipelineCase, PipelineEntry } from './pipeline/pipeline.table';
 import { PipelineCount, PipelineDays, PipelineStock } from './pipeline/pipeline-counts.table';
 import { RatingCase, RatingEntry } from './rating/rating.table';
 import { RatingCount } from './rating/rating-counts.table';
+import { Filing } from './repeated-petitions/repeated-petitions.table';
 import { ReviewCase, ReviewRow } from './review-register/review-register.table';
 import { Checkpoint } from './runner/checkpoint.table';
 import { SupervisionBoardRow, SupervisionCase, SupervisionEntry } from './supervision/supervision.table';
@@ -35,6 +39,8 @@ export const readModels = {
     ClockEntry,
     DeadlineCase,
     DeadlineRow,
+    CollectiveRow,
+    Filing,
     GrievanceDetails,
     MediationAttempt,
     MediationCase,
@@ -62,6 +68,8 @@ export const readModels = {
     CheckpointLandmarks1772400004500,
     UnitDirectory1772400005000,
     Supervision1772400006000,
+    RepeatedPetitions1772400007000,
+    Collectives1772400007100,
     Responsibility1772400008000,
     Deadlines1772400009000,
     Registers1772400009100,

@@ -32,6 +32,7 @@ import { PublicAttachmentsController } from './http/public-attachments.controlle
 import { RatingController } from './http/rating.controller';
 import { ReadingController } from './http/reading.controller';
 import { RelatedController } from './http/related.controller';
+import { RepeatedController } from './http/repeated.controller';
 import { ReviewController } from './http/review.controller';
 import { ReviewsController } from './http/reviews.controller';
 import { SupervisionController } from './http/supervision.controller';
@@ -77,6 +78,7 @@ const files = MulterModule.registerAsync({
     WorklistController,
     MediationsController,
     RelatedController,
+    RepeatedController,
     SupervisionsController,
     DeadlinesController,
     ReviewsController,

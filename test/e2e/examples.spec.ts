@@ -313,6 +313,8 @@ describe('every operation that takes no body', () => {
       '/api/mediations': ['mediator', '/api/mediations?limit=2'],
       '/api/projections': ['operator', '/api/projections'],
       '/api/invariants/{name}': ['auditor', '/api/invariants/without-owner'],
+      '/api/collectives': ['supervisor', '/api/collectives?limit=2'],
+      '/api/repeated-petitions': ['router', '/api/repeated-petitions?limit=2'],
       '/api/collectives/{id}': ['registrar', `/api/collectives/${group}`],
       '/api/collectives/{id}/history': ['auditor', `/api/collectives/${group}/history`],
       '/api/supervisions': ['supervisor', '/api/supervisions?limit=2'],

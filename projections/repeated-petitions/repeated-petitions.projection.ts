@@ -1,0 +1,71 @@
+import type { GrievanceEvent } from '../../src/grievance/domain/events';
+import type { PartyDetails } from '../../src/grievance/domain/terms';
+import { dayOf, instantOf } from '../runner/day';
+import { projection } from '../runner/projection';
+import { Filing } from './repeated-petitions.table';
+
+type Identity = Pick<Filing, 'idNumber' | 'account' | 'name' | 'phone'>;
+
+/** Papers are compared without regard to spaces and capitals. */
+const plain = (said: string | null): string | null => said?.trim().toLowerCase() || null;
+const unnamed: Identity = { idNumber: null, account: null, name: null, phone: null };
+const identityOf = (party: PartyDetails | undefined): Identity =>
+  party
+    ? {
+        ...{ idNumber: plain(party.idNumber), account: plain(party.account) },
+        ...{ name: plain(party.name), phone: plain(party.phone) },
+      }
+    : unnamed;
+
+/** The identity number, else the account, else the name with its phone tells a person; else the filing stands for one. */
+const personIn = ({ id, idNumber, account, name, phone }: Pick<Filing, 'id'> & Identity): string => {
+  if (idNumber) return `id ${idNumber}`;
+  if (account) return `account ${account}`;
+  return name && phone ? `name ${name} ${phone}` : `filing ${id}`;
+};
+
+const join = (items: readonly string[], item: string): string[] => [...new Set([...items, item])];
+const named = (row: Filing, identity: Identity): Filing => ({
+  ...{ ...row, ...identity },
+  person: personIn({ ...identity, id: row.id }),
+});
+const counted = (row: Filing): Filing => ({
+  ...row,
+  people: Math.max(row.headcount, row.members.filter((each) => !row.departed.includes(each)).length),
+});
+
+/** Every filing with what is compared between filings: who brought it, which matter, linked to which, in which group. */
+export const repeatedPetitions = projection<GrievanceEvent, Filing>({
+  name: 'repeated-petitions.v1',
+  category: 'grievance',
+  table: Filing,
+  key: (_, { streamId }) => streamId,
+  create: {
+    GrievanceReceived: ({ number, category, channel, region, regionPath, headcount, parties, at }, { streamId }) =>
+      named(
+        {
+          ...{ id: streamId, number, category, channel, region, regionPath, kind: null, headcount, people: headcount },
+          ...{ receivedAt: instantOf(at), receivedOn: dayOf(at), mergedInto: null, collective: null },
+          ...{ members: [], departed: [], person: '', ...unnamed },
+        },
+        identityOf(parties.find(({ party }) => party === 'petitioner')),
+      ),
+  },
+  apply: {
+    ReceiptCorrected: (row, { field, value }) => {
+      if (field === 'at') return { ...row, receivedAt: instantOf(String(value)), receivedOn: dayOf(String(value)) };
+      if (field === 'headcount') return counted({ ...row, headcount: Number(value) });
+      return field === 'category' || field === 'channel' ? { ...row, [field]: String(value) } : row;
+    },
+    PartyIdentified: (row, { party, account }) =>
+      party === 'petitioner' ? named(row, { ...row, account: plain(account) }) : row,
+    GrievanceScreened: (row, { kind, category, headcount }) => counted({ ...row, kind, category, headcount }),
+    DuplicateLinked: (row, { target }) => ({ ...row, mergedInto: target }),
+    GrievanceReopened: (row) => ({ ...row, mergedInto: null }),
+    GroupJoined: (row, { collective }) => ({ ...row, collective }),
+    GroupMemberJoined: (row, { collective, member }) =>
+      counted({ ...row, collective, members: join(row.members, member) }),
+    GroupMemberLeft: (row, { collective, member }) =>
+      counted({ ...row, collective, departed: join(row.departed, member) }),
+  },
+});

@@ -1,0 +1,32 @@
+import { Controller, Get, Inject, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiQuery, ApiTags } from '@nestjs/swagger';
+import { DataSource } from 'typeorm';
+import { choiceIn, only, timeIn } from '../http/query';
+import { type Asking, WhoAsks } from '../identity/asking';
+import { For } from '../identity/audience';
+import { Organization } from '../organization/organization';
+import { volumeDimensions, volumeFigures } from './volume';
+
+/** How much is petitioned: people, filings, matters and cases, never one for another. */
+@ApiTags('figures')
+@Controller('api/volume')
+@For('viewer', 'auditor', 'supervisor', 'router', 'registrar', 'head', 'discipline', 'operator', 'expert')
+export class VolumeController {
+  constructor(
+    @Inject(DataSource) private readonly database: DataSource,
+    @Inject(Organization) private readonly organization: Organization,
+  ) {}
+
+  /** People, filings, matters and cases received in a period, in the asking person's region */
+  @Get()
+  @ApiQuery({ name: 'from', required: false, description: 'First day of receipt, YYYY-MM-DD.' })
+  @ApiQuery({ name: 'to', required: false, description: 'Last day.' })
+  @ApiQuery({ name: 'by', required: false, enum: volumeDimensions })
+  @ApiOkResponse({ schema: { type: 'object' } })
+  volume(@Query() query: Readonly<Record<string, unknown>>, @WhoAsks() { actor }: Asking): Promise<object> {
+    only(query, 'from', 'to', 'by');
+    const scope = (actor.unit === null ? undefined : this.organization.unit(actor.unit)?.region) ?? 'none';
+    const [from, to] = [timeIn(query, 'from')?.slice(0, 10), timeIn(query, 'to')?.slice(0, 10)];
+    return volumeFigures(this.database, { from, to, by: choiceIn(query, 'by', volumeDimensions), scope });
+  }
+}

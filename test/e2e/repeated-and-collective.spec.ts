@@ -1,0 +1,103 @@
+import type { Answer } from './client';
+import { type Service, startService } from './launch';
+import { type Life, receive } from './life';
+
+let service: Service;
+beforeAll(async () => {
+  service = await startService();
+  await service.clock('2026-03-02T09:00:00+08:00');
+});
+
+const register = (category: string, name: string, more: object = {}): Promise<Life> =>
+  receive(service, 'registrar', { category, petitioner: { name, phone: '13900000077' }, ...more });
+const repeated = async (query: string, user = 'router'): Promise<Answer> =>
+  service.as(user).get(`/repeated-petitions?${query}`);
+const volume = async (query: string) => {
+  const { people, filings, matters, cases } = (await service.as('viewer').get(`/volume?${query}`)).body;
+  return { people, filings, matters, cases };
+};
+
+describe('repeated petitions', () => {
+  it('are found by person and matter, latest first, without saying who the person is', async () => {
+    const first = await register('noise', '郑某');
+    const second = await register('noise', '郑某');
+    await register('noise', '王某');
+    await register('dust', '郑某');
+    await (await register('noise', '郑某')).isShown();
+    const { body, text } = await repeated('category=noise');
+    expect(body.items).toMatchObject([
+      { times: 3, linkedTo: null },
+      { id: second.id, times: 2, earlier: [{ id: first.id, number: first.number }] },
+    ]);
+    expect(text).not.toMatch(/郑某|13900000077/);
+    const page = (await repeated('category=noise&limit=1')).body;
+    expect((await repeated(`category=noise&limit=1&cursor=${page.next}`)).body).toMatchObject({
+      items: [{ id: second.id }],
+      next: null,
+    });
+    expect((await repeated('cursor=nonsense')).status).toBe(400);
+  });
+
+  it('say to which case they were linked', async () => {
+    const [first, second] = [await register('smoke', '郑某'), await register('smoke', '郑某')];
+    await second.does('router', 'duplicate-links', { target: first.id, reason: '同一人同一事项' });
+    await second.isShown();
+    expect((await repeated('category=smoke&linked=yes')).body.items).toMatchObject([
+      { id: second.id, linkedTo: first.id },
+    ]);
+    expect((await repeated('category=smoke&linked=no')).body.items).toEqual([]);
+  });
+
+  it('leave accusations out, and are not for handlers', async () => {
+    const [, second] = [await register('bribes', '郑某'), await register('bribes', '郑某')];
+    const kind = { kind: 'accusation', category: 'bribes', urgency: 'normal', tempo: 'calm' };
+    await second.does('registrar', 'screenings', { ...kind, accused: 'county-housing-bureau' });
+    await second.isShown();
+    expect((await repeated('category=bribes')).body.items).toEqual([]);
+    expect((await repeated('', 'handler')).status).toBe(403);
+  });
+});
+
+describe('people, filings, matters and cases', () => {
+  it('are four numbers', async () => {
+    const grain = { at: '2026-02-11T09:00:00+08:00' };
+    const first = await register('water', '郑某', grain);
+    const second = await register('water', '郑某', grain);
+    await second.does('router', 'duplicate-links', { target: first.id, reason: '同一人同一事项' });
+    const theirs = await register('water', '冯某', { ...grain, headcount: 12 });
+    const body = { grievances: [first.id, theirs.id], matter: '饮水' };
+    expect((await service.as('registrar').post('/collectives', body)).status).toBe(201);
+    await service
+      .as('auditor')
+      .until(`/grievances/${theirs.id}`, ({ body: { group } }) => group !== null && group !== undefined);
+    await theirs.isShown();
+    const day = 'from=2026-02-11&to=2026-02-11';
+    await service.as('viewer').until(`/volume?${day}`, ({ body: { matters } }) => matters === 1);
+    expect(await volume(day)).toEqual({ people: 13, filings: 3, matters: 1, cases: 2 });
+    const { groups } = (await service.as('viewer').get(`/volume?${day}&by=category`)).body;
+    expect(groups).toEqual([{ key: 'water', people: 13, filings: 3, matters: 1, cases: 2 }]);
+    expect(await volume('from=2026-02-12&to=2026-02-12')).toEqual({ people: 0, filings: 0, matters: 0, cases: 0 });
+  });
+});
+
+describe('the board of collectives', () => {
+  it('shows the groups of a region, how many people they have, and whether all of them settled', async () => {
+    const life = await register('drains', '陈某', { headcount: 2 });
+    const registrar = service.as('registrar');
+    const { id } = (await registrar.post('/collectives', { grievances: [life.id], matter: '排水' })).body;
+    const asks = async (route: string, body: object) =>
+      expect((await registrar.post(`/collectives/${id}/${route}`, body)).status).toBe(201);
+    await asks('members', { grievance: life.id, name: '陈某' });
+    const board = (query: string, fits: (items: Answer['body']['items']) => boolean) =>
+      service.as('supervisor').until(`/collectives?category=drains${query}`, ({ body }) => fits(body.items));
+    const { body } = await board('&settled=no', (items) => items[0]?.people === 1);
+    expect(body.items).toMatchObject([{ id, matter: '排水', cases: 1, headcount: 2, people: 1, unsettled: 1 }]);
+    await asks('representatives', { representatives: ['member-1'], means: '推选' });
+    await asks('settlement-proposals', { grievance: life.id, terms: '疏通' });
+    await asks('settlement-answers', { settlement: 1, member: 'member-1', answer: 'consented', means: '当面' });
+    await asks('settlements', { settlement: 1, members: ['member-1'], representative: 'member-1' });
+    await board('&settled=yes', (items) => items[0]?.unsettled === 0);
+    expect((await service.as('supervisor').get('/collectives?category=drains&settled=no')).body.items).toEqual([]);
+    expect((await service.as('handler').get('/collectives')).status).toBe(403);
+  });
+});
