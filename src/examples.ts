@@ -104,6 +104,9 @@ export const examples: Examples = Object.fromEntries([
   }),
   body('supervision-liftings', { order: 1, reason: '已办结并送达' }),
   body('sponsorships', { leader: 'deputy-mayor', unit: 'city-government', reason: '疑难复杂，领导包案' }),
+  body('interest-declarations', { interest: '对方当事人系本人近亲属' }),
+  body('recusal-requests', { official: 'handler', reasons: '经办人与对方当事人系亲属' }),
+  body('recusal-decisions', { official: 'handler', outcome: 'ordered', reasons: '经核实，情况属实' }),
   body('mandates', {
     agent: 'station-worker',
     unit: 'village-station',

@@ -156,13 +156,18 @@ const near = ({ units: taking, mediation }: Grievance): readonly Actor[] => {
 
 type Step = readonly [name: string, actor: Actor, wish?: object];
 
+/** Somebody else of the unit goes on where one withdrew. */
+const orAnother = ({ recusal }: Grievance, actor: Actor): Actor =>
+  recusal.recused.includes(actor.id) ? { ...actor, id: `${actor.id}-2` } : actor;
+
 /** What somebody who wants to bring the case to an end does next, in this order of preference. */
 const towardsTheEnd = ({ state, now }: Case): readonly Step[] => {
   const { status, office, agreement, mediation, opinion, review, finalReview, execution, parties, hearing } = state;
-  const router = somebody(office, 'router');
-  const mediator = (unit = '') => somebody(unit, 'mediator');
-  const reviewer = somebody(finalReview?.body ?? review?.body ?? '', 'reviewer');
-  const handler = somebody(execution?.body ?? opinion?.unit ?? '', 'handler');
+  const free = (unit: string, role: Role) => orAnother(state, somebody(unit, role));
+  const router = free(office, 'router');
+  const mediator = (unit = '') => free(unit, 'mediator');
+  const reviewer = free(finalReview?.body ?? review?.body ?? '', 'reviewer');
+  const handler = free(execution?.body ?? opinion?.unit ?? '', 'handler');
   const at = now.slice(0, 10);
   const present = parties.map(({ party }) => party);
   switch (status) {
@@ -171,9 +176,7 @@ const towardsTheEnd = ({ state, now }: Case): readonly Step[] => {
     case 'in-handling':
       return [['RedirectGrievance', router, { code: 'D12', reason: '移送' }]];
     case 'contested':
-      return [
-        ['DecideContest', somebody(state.delegation?.from ?? '', 'router'), { outcome: 'upheld', reasons: '成立' }],
-      ];
+      return [['DecideContest', free(state.delegation?.from ?? '', 'router'), { outcome: 'upheld', reasons: '成立' }]];
     case 'in-mediation':
       return [['EndMediation', mediator(mediation?.unit), { outcome: 'failed', ground: 'no-prospect' }]];
     case 'performing': {

@@ -162,6 +162,8 @@ export const openedInTheCourt = [
 /** In handling, and supervised by the county's petition office since 11 May 2026, the reply due on the 20th. */
 export const supervised = [...inHandling, event('SupervisionOrdered')];
 export const closed = [...inHandling, resolved, event('GrievanceClosed')];
+export const recusalRequested = event('RecusalRequested');
+export const recused = event('RecusalOrdered');
 /** The station worker acts for the petitioner from 2 March to 30 June 2026, without any special authority. */
 export const mandated = event('MandateGranted');
 /** From 20 March 2026 on the station worker acts for nobody in the case. */

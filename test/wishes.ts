@@ -199,6 +199,12 @@ export const wishes: Readonly<Record<string, (asked: Asked) => object>> = {
     collective: '3c5h7k9n2q4s',
   }),
   AssignSponsor: () => ({ ...said, leader: 'deputy-mayor', unit: 'city-government' }),
+  DeclareInterest: () => ({ interest: '近亲属' }),
+  RequestRecusal: (asked) => ({ ...said, official: `${handlingUnit(asked)}-${asked.choose(['handler', 'head'])}` }),
+  DecideRecusal: ({ grievance, choose }) => ({
+    ...{ ...said, official: grievance.recusal.requested[0] ?? 'nobody' },
+    outcome: choose(['ordered', 'rejected']),
+  }),
   GrantMandate: (asked) => ({
     agent: `village-station-${asked.choose(['station-worker', 'registrar'])}`,
     ...asked.choose([{ unit: 'village-station' }, {}, { unit: 'nowhere' }]),

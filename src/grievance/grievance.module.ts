@@ -31,6 +31,7 @@ import { PublicController } from './http/public.controller';
 import { PublicAttachmentsController } from './http/public-attachments.controller';
 import { RatingController } from './http/rating.controller';
 import { ReadingController } from './http/reading.controller';
+import { RecusalController } from './http/recusal.controller';
 import { RelatedController } from './http/related.controller';
 import { RepeatedController } from './http/repeated.controller';
 import { ReviewController } from './http/review.controller';
@@ -53,6 +54,7 @@ const deciding = [
   ReviewController,
   SupervisionController,
   ProxyController,
+  RecusalController,
   EndingController,
   RatingController,
 ];

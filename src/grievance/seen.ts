@@ -70,6 +70,8 @@ export const seenData = ({ type, data }: GrievanceEvent, eyes: Eyes, mediatingUn
       return eyes.as === 'party' && eyes.party !== 'petitioner' ? { ...data, document: withheld } : data;
     case 'AttachmentAdded':
       return readsFile(data, eyes) ? data : { ...data, hash: withheld, name: withheld };
+    case 'InterestDeclared':
+      return eyes.as === 'party' ? { ...data, interest: withheld } : data;
     case 'FindingRecorded':
       return eyes.as === 'party' ? { ...data, facts: withheld } : data;
     case 'DangerReported':

@@ -257,6 +257,14 @@ describe('every example of the documentation works', () => {
     await showsAll(life, 'supervisor', 'supervision-liftings', 'sponsorships');
   });
 
+  it('when an official withdraws', async () => {
+    await on('2026-03-02');
+    const life = await accept(service, { by: 'petitioner' });
+    await shows(life, 'petitioner', 'recusal-requests');
+    await shows(life, 'head', 'recusal-decisions');
+    await shows(life, 'clerk', 'interest-declarations');
+  });
+
   it('through a proxy', async () => {
     await on('2026-03-02');
     const life = await receive(service);

@@ -50,6 +50,16 @@ const entitled =
       : forbid('role-not-entitled', `Only ${by.join(', ')} may do this.`, `只有以下角色可以办理:${by.join('、')}。`);
   };
 
+/** Who has an interest in the matter decides nothing more about it, in whatever office (回避, XF 28(3)). */
+const notRecused: GrievanceGuard = ({ recusal }, { actor }) =>
+  recusal.recused.includes(actor.id)
+    ? forbid(
+        'recused',
+        'You withdrew from this case, or were told to; somebody else of your unit goes on with it (XF 28(3)).',
+        '您已在本案回避，由本单位其他人员继续办理（信访工作条例第二十八条第三款）。',
+      )
+    : undefined;
+
 /** Ties a rule's name, its roles, its guards and its outcome together, so that `allowed` and the decision agree. */
 export const decision = <Wish = object>({
   name,
@@ -58,7 +68,7 @@ export const decision = <Wish = object>({
   given = [],
   decide,
 }: Rule<Wish>): GrievanceDecision<Wish> => {
-  const mayDecide = firstRefusal([entitled({ by, byAgent }), ...given]);
+  const mayDecide = firstRefusal([entitled({ by, byAgent }), notRecused, ...given]);
   return Object.assign(
     (grievance: Grievance, wish: Wish, context: Context) =>
       mayDecide(grievance, context) ?? decide(grievance, wish, context),

@@ -6,6 +6,7 @@
 import type { AttachmentEvents } from './attachments';
 import type { Fact } from './fact';
 import type { MandateEvents } from './mandate-events';
+import type { RecusalEvents } from './recusal-events';
 import type { SupervisionEvents } from './supervision-events';
 import type {
   Adopted,
@@ -35,7 +36,7 @@ import type {
   WithdrawnBy,
 } from './terms';
 
-export interface GrievanceEvents extends AttachmentEvents, SupervisionEvents, MandateEvents {
+export interface GrievanceEvents extends AttachmentEvents, SupervisionEvents, MandateEvents, RecusalEvents {
   // Receipt and routing (XF 17–25)
   /** 登记. `office` answers for the case until it is delegated; `queryCodeHash` is the hex SHA-256 of the query code. */
   GrievanceReceived: Fact<{

@@ -7,12 +7,13 @@ import { handlingEvolvers, join } from './handling-evolvers';
 import { mandateEvolvers } from './mandate';
 import { mediationEvolvers, proposed } from './mediation';
 import { ratingEvolvers } from './rating';
+import { recusalEvolvers } from './recusal';
 import { supervisionEvolvers } from './supervision';
 import type { Status } from './terms';
 
 type Evolve<Type extends GrievanceEventType> = (grievance: Grievance, data: GrievanceEvents[Type]) => Grievance;
 
-type Part = 'attachments' | 'mediation' | 'agreement' | 'rating' | 'supervisions' | 'mandates';
+type Part = 'attachments' | 'mediation' | 'agreement' | 'rating' | 'supervisions' | 'mandates' | 'recusal';
 
 /** Events that concern only a part of the case change only that part; without the part they change nothing. */
 const within = <Parts extends object>(part: Part, parts: Parts) =>
@@ -132,6 +133,7 @@ const evolvers: { readonly [Type in GrievanceEventType]: Evolve<Type> } = {
   SponsorAssigned: (g, { leader }) => ({ ...g, sponsor: leader }),
   ...groupEvolvers,
 
+  ...within('recusal', recusalEvolvers),
   ...within('mandates', mandateEvolvers),
 
   GrievanceResolved: (g, { resolution, at }) => ({

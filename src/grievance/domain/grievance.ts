@@ -4,6 +4,7 @@ import type { Attachment } from './attachments';
 import type { Group } from './group';
 import type { Mandate } from './mandate';
 import type { Mediation } from './mediation';
+import type { Recusal } from './recusal';
 import type { SupervisionOrder } from './supervision';
 import type {
   GrievanceKind,
@@ -93,6 +94,7 @@ export interface Grievance {
   readonly supervisions: readonly SupervisionOrder[];
   /** The leader who takes the case upon themselves (领导包案, XF 18). */
   readonly sponsor: string | null;
+  readonly recusal: Recusal;
   /** Every mandate the petitioner ever gave, in order (代理信访). */
   readonly mandates: readonly Mandate[];
   readonly group: Group | null;
@@ -165,6 +167,7 @@ export const initial: Grievance = {
   attachments: [],
   supervisions: [],
   sponsor: null,
+  recusal: { recused: [], requested: [] },
   mandates: [],
   group: null,
   resolvedAt: null,

@@ -143,6 +143,11 @@ export const declared: Declared = {
   SupervisionLifted: { from: 'nobody', reason: 'petitioner' },
   SponsorAssigned: { leader: 'nobody', unit: 'nobody', reason: 'petitioner' },
 
+  InterestDeclared: { official: 'nobody', unit: 'nobody', interest: 'petitioner' },
+  RecusalRequested: { official: 'nobody', reasons: 'party' },
+  RecusalOrdered: { official: 'nobody', unit: 'nobody', reasons: 'petitioner' },
+  RecusalRejected: { official: 'nobody', unit: 'nobody', reasons: 'petitioner' },
+
   MandateGranted: { agent: 'nobody', unit: 'nobody', document: 'petitioner', until: 'nobody' },
   ProxyFeedbackGiven: { agent: 'nobody', unit: 'nobody', feedback: 'petitioner' },
   MandateRevoked: { agent: 'nobody', reason: 'petitioner' },
