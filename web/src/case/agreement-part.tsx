@@ -5,7 +5,7 @@ import { nameOf, valueName } from '../words/names';
 import { listed, partyName } from '../words/spoken';
 import { caseWords } from './case.words';
 import { Pairs } from './pairs';
-import { Part } from './part';
+import { Part, Wide } from './part';
 import { useSaid } from './said';
 
 /** The agreement: who signed it, since when it binds, and what became of every obligation. */
@@ -44,7 +44,7 @@ const Terms = ({ of }: { readonly of: Agreement['terms'] }) => {
     performed ? say.performed : breached ? say.breached : say.open;
   const fields = ['debtor', 'obligation', 'amount', 'due'].map((field) => nameOf('fields', field, language));
   return (
-    <div className="case-wide">
+    <Wide label={say.terms}>
       <table aria-label={say.terms}>
         <thead>
           <tr>
@@ -68,6 +68,6 @@ const Terms = ({ of }: { readonly of: Agreement['terms'] }) => {
           ))}
         </tbody>
       </table>
-    </div>
+    </Wide>
   );
 };

@@ -10,3 +10,11 @@ export const Part = ({ title, children }: { readonly title: string; readonly chi
     </section>
   );
 };
+
+/** What may be wider than the window; it is scrolled by keyboard too (WCAG 2.1.1). */
+export const Wide = ({ label, children }: { readonly label: string; readonly children: ReactNode }) => (
+  // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+  <section className="case-wide" aria-label={label} tabIndex={0}>
+    {children}
+  </section>
+);

@@ -2,7 +2,7 @@ import { useWords } from '../language';
 import { partyName } from '../words/spoken';
 import { caseWords } from './case.words';
 import { Pairs } from './pairs';
-import { Part } from './part';
+import { Part, Wide } from './part';
 import type { CaseDetails } from './read-case';
 import { useSaid } from './said';
 
@@ -31,7 +31,7 @@ export const PartiesPart = ({ of }: { readonly of: CaseDetails }) => {
   return (
     <Part title={say.parties}>
       {anonymous && <p>{say.anonymous}</p>}
-      <div className="case-wide">
+      <Wide label={say.parties}>
         <table aria-label={say.parties}>
           <thead>
             <tr>
@@ -53,7 +53,7 @@ export const PartiesPart = ({ of }: { readonly of: CaseDetails }) => {
             ))}
           </tbody>
         </table>
-      </div>
+      </Wide>
     </Part>
   );
 };
