@@ -18,13 +18,13 @@ beforeAll(async () => {
   routes = Object.entries(paths)
     .filter(([path]) => path.startsWith('/api/grievances/{id}/'))
     .flatMap(([path, { post }]) => {
-      const example = post?.requestBody?.content['application/json'].example;
+      const example = post?.requestBody?.content['application/json']?.example;
       return post?.['x-decisions'] && example
         ? [{ path: path.split('/').at(-1) ?? '', decisions: post['x-decisions'], example }]
         : [];
     });
 });
-type Content = { readonly 'application/json': { readonly example?: object } };
+type Content = { readonly 'application/json'?: { readonly example?: object } };
 
 const on = (day: string) => service.clock(`${day}T09:00:00+08:00`);
 

@@ -88,5 +88,8 @@ export const decisions: Names = {
   ProposeGroupSettlement: ['提出集体和解方案', 'Propose terms to the group'],
   AnswerSettlement: ['答复和解方案', 'Answer the terms'],
   SettleForMembers: ['代表成员和解', 'Settle for the members'],
+  DeclareInterest: ['申报利害关系', 'Declare an interest'],
+  RequestRecusal: ['申请回避', 'Request a recusal'],
+  DecideRecusal: ['决定回避', 'Decide a recusal'],
   AttachFile: ['添加附件', 'Attach a file'],
 };

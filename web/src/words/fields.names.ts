@@ -115,6 +115,8 @@ export const fields: Names = {
   members: ['成员', 'Members'],
   member: ['成员', 'Member'],
   collective: ['集体访', 'Group'],
+  official: ['经办人员', 'Official'],
+  interest: ['利害关系', 'Interest'],
   agent: ['代理人', 'Agent'],
   scope: ['范围', 'Scope'],
   until: ['至', 'Until'],

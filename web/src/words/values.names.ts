@@ -23,6 +23,7 @@ export const values: Names = {
   'mode.proxy': ['代理', 'Proxy'],
   'outcome.upheld': ['成立', 'Upheld'],
   'outcome.rejected': ['不成立', 'Rejected'],
+  'outcome.ordered': ['应当回避', 'Ordered'],
   'outcome.settled': ['达成协议', 'Settled'],
   'outcome.partly-settled': ['部分达成', 'Partly settled'],
   'outcome.failed': ['未达成', 'Failed'],
