@@ -10,6 +10,7 @@ beforeAll(async () => {
 
 const register = (category: string, name: string, more: object = {}): Promise<Life> =>
   receive(service, 'registrar', { category, petitioner: { name, phone: '13900000077' }, ...more });
+const at = (hour: string) => ({ at: `2026-03-01T${hour}:00:00+08:00` });
 const repeated = async (query: string, user = 'router'): Promise<Answer> =>
   service.as(user).get(`/repeated-petitions?${query}`);
 const volume = async (query: string) => {
@@ -19,7 +20,6 @@ const volume = async (query: string) => {
 
 describe('repeated petitions', () => {
   it('are found by person and matter, latest first, without saying who the person is', async () => {
-    const at = (hour: string) => ({ at: `2026-03-01T${hour}:00:00+08:00` });
     const first = await register('noise', '郑某', at('09'));
     const second = await register('noise', '郑某', at('10'));
     await register('noise', '王某', at('11'));
@@ -40,7 +40,7 @@ describe('repeated petitions', () => {
   });
 
   it('say to which case they were linked', async () => {
-    const [first, second] = [await register('smoke', '郑某'), await register('smoke', '郑某')];
+    const [first, second] = [await register('smoke', '郑某', at('09')), await register('smoke', '郑某', at('10'))];
     await second.does('router', 'duplicate-links', { target: first.id, reason: '同一人同一事项' });
     await second.isShown();
     expect((await repeated('category=smoke&linked=yes')).body.items).toMatchObject([
