@@ -61,6 +61,9 @@ describe('a worklist', () => {
     // Fifteen days from 2 March end on the 17th: amber from three days before.
     await on('2026-03-14');
     expect(await listed('auditor', 'category=colours&clock=amber')).toEqual([life.id]);
+    expect((await service.as('auditor').get('/grievances?category=colours')).body.items).toMatchObject([
+      { clock: 'amber' },
+    ]);
     await on('2026-07-01');
     expect(await listed('auditor', 'category=colours&clock=red')).toEqual([life.id]);
     expect(await listed('auditor', 'category=colours&clock=amber')).toEqual([]);

@@ -26,6 +26,8 @@ const screens: RouteObject[] = [
   },
   { path: 'operator', lazy: async () => ({ Component: (await import('./operator/operator-screen')).OperatorScreen }) },
   { path: 'workload', lazy: async () => ({ Component: (await import('./workload/workload-screen')).WorkloadScreen }) },
+  { path: 'desk', lazy: async () => ({ Component: (await import('./desk/desk-screen')).DeskScreen }) },
+  { path: 'cases', lazy: async () => ({ Component: (await import('./cases/cases-screen')).CasesScreen }) },
   { path: 'cases/:id', lazy: async () => ({ Component: (await import('./case/case-screen')).CaseScreen }) },
   { path: 'file', lazy: async () => ({ Component: (await import('./file/file-screen')).FileScreen }) },
   { path: 'track', lazy: async () => ({ Component: (await import('./track/track-screen')).TrackScreen }) },

@@ -36,10 +36,21 @@ export interface Wanted {
 const about = ['id', 'number', 'revision', 'title', 'kind', 'category', 'urgency', 'tempo', 'channel'] as const;
 const people = ['anonymous', 'headcount', 'mediator'] as const;
 const standing = ['status', 'phase', 'tier', 'escalatedTo', 'region', 'regionPath', 'office', 'unit', 'units'] as const;
-const times = ['receivedAt', 'delegatedAt', 'acceptedAt', 'resolvedAt', 'closedAt', 'updatedAt', 'nextDue'] as const;
+const times = ['receivedAt', 'delegatedAt', 'acceptedAt', 'resolvedAt', 'closedAt', 'updatedAt'] as const;
+const dues = ['nextDue', 'amberFrom'] as const;
 /** What a worklist shows of a case. */
-const shown = [...about, ...people, ...standing, ...times];
+const shown = [...about, ...people, ...standing, ...times, ...dues];
 export type GrievanceItem = Pick<GrievanceDetails, (typeof shown)[number]>;
+
+/** The colour of a case by its next due day, as the filter `clock` judges it; null where nothing is due. */
+export const colourOf = (
+  { nextDue, amberFrom }: Pick<GrievanceItem, 'nextDue' | 'amberFrom'>,
+  today: string,
+): 'green' | 'amber' | 'red' | null => {
+  if (nextDue === null) return null;
+  if (nextDue < today) return 'red';
+  return amberFrom !== null && amberFrom <= today ? 'amber' : 'green';
+};
 
 type Query = SelectQueryBuilder<GrievanceDetails>;
 

@@ -11,7 +11,7 @@ import { Organization } from '../../organization/organization';
 import { dayOf } from '../domain/days';
 import { phases, statuses, tiers } from '../domain/terms';
 import { caseReaders } from '../domain/visibility';
-import { findGrievances, type GrievanceItem, sorts } from './find-grievances';
+import { colourOf, findGrievances, type GrievanceItem, sorts } from './find-grievances';
 import { grievancesSheet } from './list-sheets';
 import { viewerOf } from './visible-to';
 
@@ -53,6 +53,7 @@ export class WorklistController {
     @Res({ passthrough: true }) response: Response,
   ): Promise<Page<GrievanceItem> | StreamableFile> {
     only(query, ...narrowing, ...paging);
+    const today = dayOf(this.clock.now());
     const colours = choicesIn(query, 'clock', ['amber', 'red'] as const);
     const unit = textIn(query, 'unit');
     const filters = {
@@ -64,14 +65,19 @@ export class WorklistController {
       units: unit === undefined ? undefined : this.organization.namesOf(this.organization.current(unit)),
       mediator: textIn(query, 'mediator'),
       q: textIn(query, 'q'),
-      clock: colours && { colours, today: dayOf(this.clock.now()) },
+      clock: colours && { colours, today },
     };
     const sort = choiceIn(query, 'sort', sorts);
     const asked = { limit: wholeIn(query, 'limit', 1, 200), cursor: textIn(query, 'cursor') };
     const viewer = viewerOf(actor, this.organization);
     return answerList(request, response, grievancesSheet, asked, async (limit, cursor) => {
       const { items, next } = await findGrievances(this.database, { filters, sort, limit, cursor }, viewer);
-      return { items: items.map((item) => ({ ...item, unit: this.organization.current(item.unit) })), next };
+      const shown = items.map((item) => ({
+        ...item,
+        unit: this.organization.current(item.unit),
+        clock: colourOf(item, today),
+      }));
+      return { items: shown, next };
     });
   }
 }

@@ -1,0 +1,27 @@
+import { useEffect } from 'react';
+
+const typesIn = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+
+/** Keys that do something on a page, unless somebody types or holds a modifier. */
+export const useKeys = (keys: Readonly<Record<string, () => void>>): void => {
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      const act = keys[event.key];
+      if (!act || typesIn(event.target) || event.ctrlKey || event.metaKey || event.altKey) return;
+      event.preventDefault();
+      act();
+    };
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
+  }, [keys]);
+};
+
+/** Moves the focus along the rows of a list, from the first when none has it. */
+export const moveFocus = (selector: string, by: 1 | -1): void => {
+  const rows = [...document.querySelectorAll<HTMLElement>(selector)];
+  const now = rows.indexOf(document.activeElement as HTMLElement);
+  const next = rows[now < 0 ? (by > 0 ? 0 : rows.length - 1) : now + by];
+  next?.focus();
+  next?.scrollIntoView({ block: 'nearest' });
+};
