@@ -13,7 +13,7 @@ afterEach(() => expect(troublesSeen()).toEqual([]));
 afterAll(() => service.stop());
 
 const hasFocus = (place: Locator): Promise<boolean> =>
-  place.evaluate<boolean>('node => node === document.activeElement');
+  place.evaluate<boolean, unknown>('node => node === document.activeElement');
 
 /** Presses Tab until this has the focus, as somebody without a pointer does. */
 const tabTo = async (page: Page, place: Locator): Promise<void> => {
