@@ -1,7 +1,8 @@
 import { useEffect } from 'react';
 
 const typesIn = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+  target instanceof HTMLElement &&
+  (/^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName) || target.closest('[role=dialog]') !== null);
 
 /** Keys that do something on a page, unless somebody types or holds a modifier. */
 export const useKeys = (keys: Readonly<Record<string, () => void>>): void => {
