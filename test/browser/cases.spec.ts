@@ -58,7 +58,6 @@ describe('my cases', () => {
       for (const path of ['/cases', '/cases?view=board']) {
         const page = await open(service, path, { width, language, as: 'router' });
         await page.getByRole('link', { name: '路灯不亮' }).first().waitFor();
-        await page.screenshot({ path: `/tmp/w-cases-list-${width}-${language}-${path.length}.png` });
         expect(await violationsOn(page)).toEqual([]);
         expect(await overflows(page)).toBe(false);
       }

@@ -102,7 +102,6 @@ describe('the desk', () => {
       const page = await open(service, '/desk', { width, language, as: 'registrar' });
       await page.locator(`[data-filing="${life.id}"]`).click();
       await page.locator('.desk-related, .case-clocks').first().waitFor();
-      await page.screenshot({ path: `/tmp/w-cases-desk-${width}-${language}.png` });
       expect(await violationsOn(page)).toEqual([]);
       expect(await overflows(page)).toBe(false);
     }
