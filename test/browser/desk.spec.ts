@@ -12,14 +12,14 @@ beforeAll(async () => {
 afterEach(() => expect(troublesSeen()).toEqual([]));
 afterAll(() => service.stop());
 
-const hasFocus = (place: Locator): Promise<boolean> =>
-  place.evaluate<boolean, unknown>('node => node === document.activeElement');
+const hasFocus = async (page: Page, place: Locator): Promise<boolean> =>
+  (await place.and(page.locator(':focus')).count()) === 1;
 
 /** Presses Tab until this has the focus, as somebody without a pointer does. */
 const tabTo = async (page: Page, place: Locator): Promise<void> => {
   await place.waitFor();
-  for (let pressed = 0; pressed < 40 && !(await hasFocus(place)); pressed++) await page.keyboard.press('Tab');
-  expect(await hasFocus(place)).toBe(true);
+  for (let pressed = 0; pressed < 40 && !(await hasFocus(page, place)); pressed++) await page.keyboard.press('Tab');
+  expect(await hasFocus(page, place)).toBe(true);
 };
 
 describe('the desk', () => {
