@@ -4,7 +4,7 @@ import { projection } from '../runner/projection';
 import { agreementSteps } from './agreement-steps';
 import { answerableUnit } from './answerable-unit';
 import { endingSteps } from './ending-steps';
-import { GrievanceDetails } from './grievance-details.table';
+import { GrievanceDetails, grievanceDetailsName } from './grievance-details.table';
 import { handlingSteps } from './handling-steps';
 import { mediationSteps } from './mediation-steps';
 import { dueDays } from './next-due';
@@ -14,7 +14,7 @@ import { routingSteps } from './routing-steps';
 
 /** One row per case: where it stands, who answers for it, what was agreed and what is due. */
 export const grievanceDetails = projection<GrievanceEvent, GrievanceDetails>({
-  name: 'grievance-details.v2',
+  name: grievanceDetailsName,
   category: 'grievance',
   table: GrievanceDetails,
   key: (_, { streamId }) => streamId,

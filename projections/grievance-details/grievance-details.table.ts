@@ -28,6 +28,9 @@ import type {
   SupervisionPart,
 } from './grievance-parts';
 
+/** The name its checkpoint goes by; another number builds the rows anew. */
+export const grievanceDetailsName = 'grievance-details.v2';
+
 /**
  * One case as worklists and the case page show it.
  * Personal, as it stands in the events: title, narrative, request, parties.

@@ -1,14 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Logger } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
-import { GrievanceDetails } from '../../projections/grievance-details/grievance-details.table';
+import { GrievanceDetails, grievanceDetailsName } from '../../projections/grievance-details/grievance-details.table';
 import { Checkpoint } from '../../projections/runner/checkpoint.table';
 import type { EventStore, Position, StoredEvent } from '../event-store/event-store';
 import { mayResume } from '../event-store/landmark';
 import { category } from './history';
 import { type Shown, type Told, toldOf, type Waiting } from './told-changes';
 
-const checkpoint = 'grievance-details.v1';
 /** Events read at a time. */
 export const atATime = 200;
 const look = 50;
@@ -35,7 +34,7 @@ export const readTold = async (database: DataSource, events: readonly StoredEven
 
 /** How far the case rows show the events; null while they show none. */
 export const shownUpTo = async (database: DataSource): Promise<Position | null> =>
-  (await database.getRepository(Checkpoint).findOneBy({ name: checkpoint }))?.position ?? null;
+  (await database.getRepository(Checkpoint).findOneBy({ name: grievanceDetailsName }))?.position ?? null;
 
 /** The process's one subscription for everybody who listens: a change is told once the case row shows it. */
 export class FollowingChanges {
@@ -53,7 +52,7 @@ export class FollowingChanges {
   /** Begins where the case rows are. @throws while the database is away */
   static async begin(store: EventStore, database: DataSource): Promise<FollowingChanges> {
     const following = new FollowingChanges(store, database);
-    const reached = await database.getRepository(Checkpoint).findOneBy({ name: checkpoint });
+    const reached = await database.getRepository(Checkpoint).findOneBy({ name: grievanceDetailsName });
     // Rows of another store are built anew from its first event: so far nothing of this one is shown.
     if (reached && (await mayResume(store, reached))) following.told = reached.position;
     void following.run();

@@ -74,11 +74,11 @@ export const FilingForm = ({ registered, dropped }: Outcome) => {
       <Space wrap className="file-steps-buttons">
         {step > 0 && <Button onClick={() => go(step - 1)}>{say.back}</Button>}
         {step < 2 ? (
-          <Button type="primary" onClick={next}>
+          <Button key="next" type="primary" onClick={next}>
             {say.next}
           </Button>
         ) : (
-          <Button type="primary" loading={sending.isPending} onClick={() => sending.mutate(draft)}>
+          <Button key="send" type="primary" loading={sending.isPending} onClick={() => sending.mutate(draft)}>
             {sending.isPending ? say.sending : say.send}
           </Button>
         )}
