@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { type Service, startService } from '../e2e/launch';
 import { delegate, inTheVillage, type Life, mediateInTheVillage, receive, settled } from '../e2e/life';
 import { open, overflows, troublesSeen, violationsOn } from './browser';
+import { chooseUnit } from './forms';
 
 let service: Service;
 beforeAll(async () => {
@@ -24,12 +25,6 @@ const decide = async (page: Page, name: string, fill: (form: ReturnType<Page['ge
   await form.waitFor({ state: 'hidden' });
 };
 const nothing = async () => undefined;
-
-/** Chooses a unit as people do: part of its name, then Enter. */
-const chooseUnit = async (form: ReturnType<Page['getByRole']>, label: string, name: string) => {
-  await form.getByRole('combobox', { name: label }).fill(name);
-  await form.page().getByTitle(name).click();
-};
 
 describe('the case page', () => {
   it('lets a router delegate, a clerk sign for it, and a mediator bring it to a settlement, by its forms', async () => {
