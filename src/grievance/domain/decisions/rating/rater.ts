@@ -5,7 +5,7 @@ import type { Grievance } from '../../grievance';
 import { mustBeOf, partyOf } from '../../guards';
 import type { Rated, Rater } from '../../terms';
 
-const only = (rater: string, of: Rated, zh: string): Refusal =>
+const ratesOnly = (rater: string, of: Rated, zh: string): Refusal =>
   forbid(
     'not-yours-to-rate',
     `${rater} rates the ${of} only (lifecycle §6, §9).`,
@@ -19,7 +19,8 @@ const only = (rater: string, of: Rated, zh: string): Refusal =>
 export const raterOf = (grievance: Grievance, of: Rated, { actor }: Context): Rater | Refusal => {
   const party = partyOf(grievance, actor);
   if (party === 'petitioner') return 'petitioner';
-  if (party) return of === 'mediator' ? 'counterparty' : only('A counterparty', 'mediator', '对方当事人仅可评价调解员');
+  if (party)
+    return of === 'mediator' ? 'counterparty' : ratesOnly('A counterparty', 'mediator', '对方当事人仅可评价调解员');
   if (hasRole(actor, 'expert')) return 'expert';
   if (hasRole(actor, 'supervisor')) return 'supervisor';
   return hasRole(actor, 'mediator', 'court-liaison') ? asMediator(grievance, of, actor) : asBody(grievance, of, actor);
@@ -33,7 +34,7 @@ export const ratesAtAll: GrievanceGuard = (grievance, { actor }) =>
     : forbid('role-not-entitled', 'You are no party to this case.', '您不是本案当事人。');
 
 const asMediator = ({ mediatedBy }: Grievance, of: Rated, actor: Context['actor']): Rater | Refusal => {
-  if (of !== 'mediator') return only('A mediator', 'mediator', '调解员仅可自评调解工作');
+  if (of !== 'mediator') return ratesOnly('A mediator', 'mediator', '调解员仅可自评调解工作');
   const own = !mediatedBy || mediatedBy.mediator === actor.id || mediatedBy.unit === actor.unit;
   return own
     ? 'self'
@@ -45,7 +46,7 @@ const asMediator = ({ mediatedBy }: Grievance, of: Rated, actor: Context['actor'
 };
 
 const asBody = ({ acceptance, delegation }: Grievance, of: Rated, actor: Context['actor']): Rater | Refusal => {
-  if (of !== 'competent-body') return only('A handling body', 'competent-body', '承办单位仅可自评本单位办理工作');
+  if (of !== 'competent-body') return ratesOnly('A handling body', 'competent-body', '承办单位仅可自评本单位办理工作');
   const body = acceptance?.unit ?? delegation?.to;
   return (body && mustBeOf(body, actor)) || 'self';
 };
