@@ -24,12 +24,13 @@ const tabTo = async (page: Page, place: Locator): Promise<void> => {
 
 describe('the desk', () => {
   it('hands a filing on by keyboard alone, its possible duplicates beside it', async () => {
-    const before = await receive(service, 'registrar', { title: '路灯不亮' });
+    const before = await receive(service, 'registrar', { title: '路灯不亮', at: '2026-03-01T09:00:00+08:00' });
     const life = await receive(service, 'registrar', { title: '路灯又不亮' });
     await life.isShown();
     const page = await open(service, '/desk', { as: 'router' });
     await page.getByRole('button', { name: '路灯又不亮' }).waitFor();
     await page.keyboard.press('j');
+    await page.getByRole('heading', { level: 2, name: '路灯不亮', exact: true }).waitFor();
     await page.keyboard.press('j');
     await page.getByRole('heading', { level: 2, name: '路灯又不亮' }).waitFor();
     await page.getByRole('list', { name: '可能重复或同类的事项' }).getByText(before.number).waitFor();
