@@ -33,6 +33,8 @@ module.exports = {
     ]),
     project('integration', ['<rootDir>/test/contract/**/*.spec.ts', '<rootDir>/test/integration/**/*.spec.ts']),
     project('e2e', ['<rootDir>/test/e2e/**/*.spec.ts']),
-    project('browser', ['<rootDir>/test/browser/**/*.spec.ts']),
+    project('browser', ['<rootDir>/test/browser/**/*.spec.ts'], {
+      setupFiles: ['<rootDir>/test/browser/brought-libraries.ts'],
+    }),
   ],
 };

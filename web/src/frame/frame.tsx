@@ -1,6 +1,6 @@
 import { Button } from 'antd';
 import { Suspense } from 'react';
-import { Link, NavLink, Outlet, useNavigate } from 'react-router';
+import { Link, NavLink, Outlet } from 'react-router';
 import { useLanguage, useWords } from '../language';
 import { useLive } from '../live/use-live';
 import { useSession } from '../sign-in/session';
@@ -53,20 +53,12 @@ const SignedIn = () => {
   const say = useWords(frameWords);
   const { language } = useLanguage();
   const { me, signOut } = useSession();
-  const go = useNavigate();
   if (!me) return <Link to="/sign-in">{say.signIn}</Link>;
   const unit = me.unit && (language === 'en' ? (me.unit.nameEn ?? me.unit.name) : me.unit.name);
   return (
     <span>
       <span data-testid="who">{[me.id, unit].filter(Boolean).join(' · ')}</span>{' '}
-      <Button
-        onClick={() => {
-          signOut();
-          go('/');
-        }}
-      >
-        {say.signOut}
-      </Button>
+      <Button onClick={signOut}>{say.signOut}</Button>
     </span>
   );
 };

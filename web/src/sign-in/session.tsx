@@ -26,6 +26,12 @@ interface Session {
 const nobody: Session = { me: null, signIn: () => undefined, signOut: () => undefined };
 const SessionContext = createContext<Session>(nobody);
 
+/** The page begins anew: nothing that was read stays in memory, and nothing more is asked without a token. */
+const signOut = (): void => {
+  dropToken();
+  location.assign('/');
+};
+
 /** Keeps who is signed in; whatever was read as somebody else is forgotten. */
 export const SessionProvider = ({ children }: { readonly children: ReactNode }) => {
   const cache = useQueryClient();
@@ -36,18 +42,17 @@ export const SessionProvider = ({ children }: { readonly children: ReactNode }) 
     enabled: token !== null,
     staleTime: Number.POSITIVE_INFINITY,
   });
-  const become = useCallback(
-    (next: string | null) => {
-      if (next === null) dropToken();
-      else keepToken(next);
+  const signIn = useCallback(
+    (next: string) => {
+      keepToken(next);
       cache.clear();
       setToken(next);
     },
     [cache],
   );
   const session = useMemo<Session>(
-    () => ({ me: token === null || isError ? null : data, signIn: become, signOut: () => become(null) }),
-    [token, data, isError, become],
+    () => ({ me: token === null || isError ? null : data, signIn, signOut }),
+    [token, data, isError, signIn],
   );
   return <SessionContext value={session}>{children}</SessionContext>;
 };
