@@ -27,7 +27,8 @@ const filing = (service: Service, count: number) => {
   return Promise.all(Array.from({ length: count }, () => receive(service)));
 };
 /** Projections of other categories have nothing to apply here. */
-const ofCases = ({ name }: { readonly name?: unknown }) => !/^(unit-directory|collectives)\./.test(String(name));
+const ofCases = ({ name }: Readonly<Record<string, unknown>>): boolean =>
+  !/^(unit-directory|collectives)\./.test(String(name));
 const everyCaseIsShown = async (service: Service): Promise<void> => {
   await operator(service).until('/projections', ({ body: { items } }) =>
     items.filter(ofCases).every(({ applied }) => applied === filed.count),
