@@ -29,7 +29,7 @@ interface Kind {
 const service = { script: join('dist', 'src', 'main.js'), changes: 'select count(*)::int from event_store.events' };
 const lag = `
   select count(*)::int from read_models.checkpoints
-  where name not like 'unit-directory%' and position::bigint < (select max(position) from event_store.events)`;
+  where applied > 0 and position::bigint < (select max(position) from event_store.events)`;
 
 export const ours: Kind = { ...service, name: 'ours', settings: { PROJECTIONS: 'inside' }, behind: lag };
 export const oursAlone: Kind = {
