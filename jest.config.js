@@ -11,6 +11,7 @@ const swc = {
   },
   module: { type: 'commonjs' },
 };
+const onceMore = { setupFilesAfterEnv: ['<rootDir>/test/once-more.ts'] };
 const project = (displayName, testMatch, more = {}) => ({
   displayName,
   testMatch,
@@ -31,9 +32,14 @@ module.exports = {
       '<rootDir>/web/**/*.spec.ts',
       '<rootDir>/test/*.spec.ts',
     ]),
-    project('integration', ['<rootDir>/test/contract/**/*.spec.ts', '<rootDir>/test/integration/**/*.spec.ts']),
-    project('e2e', ['<rootDir>/test/e2e/**/*.spec.ts']),
+    project(
+      'integration',
+      ['<rootDir>/test/contract/**/*.spec.ts', '<rootDir>/test/integration/**/*.spec.ts'],
+      onceMore,
+    ),
+    project('e2e', ['<rootDir>/test/e2e/**/*.spec.ts'], onceMore),
     project('browser', ['<rootDir>/test/browser/**/*.spec.ts'], {
+      ...onceMore,
       setupFiles: ['<rootDir>/test/browser/brought-libraries.ts'],
     }),
   ],

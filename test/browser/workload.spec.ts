@@ -38,7 +38,7 @@ describe('the workload', () => {
     const { body: overdue } = await service.as('supervisor').get('/grievances?clock=red');
     expect(overdue.items).toHaveLength(2);
     const page = await open(service, '/workload', { as: 'supervisor' });
-    await page.locator('summary').first().click();
+    await page.locator('section', { hasText: '各单位在办案件' }).locator('summary').first().click();
     const link = page.getByRole('link', { name: '河东村人民调解委员会 已逾期 2' });
     expect(await link.getAttribute('href')).toBe('/cases?unit=village-committee&clock=red');
   });
