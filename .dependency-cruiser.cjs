@@ -111,6 +111,13 @@ const rows = [
     { node: true },
   ),
   only(
+    'privacy-knows-no-context',
+    'Seals and keys know the store, the settings and the kernel: whose a text is, the contexts say.',
+    '^src/privacy/',
+    ['^src/(privacy|event-store|ownership)/', '^src/(config|reason)\\.ts$', kernel, packages('@nestjs', 'pg', 'rxjs')],
+    { node: true },
+  ),
+  only(
     'operations-know-no-context',
     'What operators see imports the store’s port, the runner, ownership, the settings, the kernel and what requests share.',
     '^src/operations/',

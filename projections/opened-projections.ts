@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import { openStores, type StoreSettings } from '../src/event-store/open-stores';
+import { openSealedStores, type SealedStoreSettings } from '../src/privacy/open-sealed-stores';
 import { RulebookReader } from '../src/rulebook/rulebook-reader';
 import { projectorOver } from './projector.module';
 import { readModelsAt } from './read-models';
@@ -19,8 +19,8 @@ export interface OpenedProjections {
 }
 
 /** @throws DataDirectoryInUse, NoEmbeddedPostgres, WrongPostgresVersion, StoreUnavailable, UnusableAddress */
-export const openProjections = async (settings: StoreSettings, log?: Log): Promise<OpenedProjections> => {
-  const stores = await openStores(settings);
+export const openProjections = async (settings: SealedStoreSettings, log?: Log): Promise<OpenedProjections> => {
+  const stores = await openSealedStores(settings);
   const database = await readModelsAt(stores.databaseUrl, 4).initialize();
   const projector = projectorOver(stores.store, database, log);
   const rulebooks = new RulebookReader(stores.store);

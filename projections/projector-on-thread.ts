@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { StoreSettings } from '../src/event-store/open-stores';
+import type { SealedStoreSettings } from '../src/privacy/open-sealed-stores';
 import type { Status } from './runner/progress';
 import type { Projection } from './runner/projection';
 import { Projector } from './runner/projector';
@@ -19,7 +19,7 @@ export class ProjectorOnThread extends Projector {
   constructor(
     projections: readonly Projection[],
     private readonly surroundings: Surroundings,
-    private readonly stores: StoreSettings,
+    private readonly stores: SealedStoreSettings,
   ) {
     super(projections, surroundings);
   }

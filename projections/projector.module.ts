@@ -81,8 +81,8 @@ class ProjectorLife implements OnApplicationBootstrap, OnModuleDestroy {
 @Global()
 @Module({})
 export class ProjectorModule {
-  static in({ projections: where, eventStoreUrl, dataDir }: Config, databaseUrl: string): DynamicModule {
-    const settings = { databaseUrl, dataDir, ...(eventStoreUrl ? { eventStoreUrl } : {}) };
+  static in({ projections: where, eventStoreUrl, dataDir, masterKeys }: Config, databaseUrl: string): DynamicModule {
+    const settings = { databaseUrl, dataDir, masterKeys, ...(eventStoreUrl ? { eventStoreUrl } : {}) };
     const projector = {
       provide: Projector,
       inject: [EventStore, DataSource],

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { parentPort, workerData } from 'node:worker_threads';
-import type { StoreSettings } from '../src/event-store/open-stores';
+import type { SealedStoreSettings } from '../src/privacy/open-sealed-stores';
 import { openProjections } from './opened-projections';
 import type { Said } from './projector-on-thread';
 
@@ -13,7 +13,7 @@ const log = {
 };
 
 /** The projections within the service, on a thread of their own, until the service says stop. */
-const start = async (settings: StoreSettings): Promise<void> => {
+const start = async (settings: SealedStoreSettings): Promise<void> => {
   const opened = await openProjections(settings, log);
   await opened.start();
   const telling = setInterval(() => say({ status: opened.projector.status() }), every);

@@ -29,6 +29,25 @@ describe('the settings', () => {
     expect(read().secret).toBe(secret);
   });
 
+  it('make the master key of personal data from the secret, until one is given; then that one is a former one', () => {
+    const { masterKeys } = read();
+    expect(masterKeys).toEqual(read().masterKeys);
+    const given = 'A0'.repeat(32);
+    const former = 'b1'.repeat(32);
+    expect(read({ PRIVACY_MASTER_KEY: given, PRIVACY_FORMER_KEYS: `${former},` }).masterKeys).toEqual({
+      current: given.toLowerCase(),
+      former: [masterKeys.current, former],
+    });
+  });
+
+  it.each([
+    ['PRIVACY_MASTER_KEY', 'short', /64 hexadecimal digits/],
+    ['PRIVACY_MASTER_KEY', `${'a'.repeat(64)},${'b'.repeat(64)}`, /allowed is one/],
+    ['PRIVACY_FORMER_KEYS', 'x', /64 hexadecimal digits/],
+  ])('refuse %s when it is not what it must be', (name, value, why) =>
+    expect(() => read({ [name]: value })).toThrow(why),
+  );
+
   it('cannot be changed', () => expect(() => Object.assign(read(), { port: 1 })).toThrow(TypeError));
 
   it('are real with an issuer, an audience, an organisation and a secret', () =>

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { hkdfSync, randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
@@ -27,6 +27,8 @@ export abstract class Config {
   abstract readonly organizationFile: string | undefined;
   /** Keys query codes, and the digest that tells whether a repeated request is the same. */
   abstract readonly secret: string;
+  /** Wrap the keys that seal what is personal; made from the secret when none is given. 32 bytes each, in hex. */
+  abstract readonly masterKeys: { readonly current: string; readonly former: readonly string[] };
   abstract readonly projections: 'inside' | 'apart';
   abstract readonly logLevel: (typeof logLevels)[number];
   abstract readonly filingsPerMinute: number;
@@ -74,6 +76,15 @@ class Variables {
     return given;
   }
 
+  keys(name: string): readonly string[] {
+    const given = (this.text(name) ?? '').split(',').flatMap((each) => each.trim() || []);
+    this.check(
+      given.every((each) => /^[0-9a-f]{64}$/i.test(each)),
+      `${name} does not hold keys; allowed: 32 random bytes as 64 hexadecimal digits, several separated by commas`,
+    );
+    return given.map((each) => each.toLowerCase());
+  }
+
   check(fits: boolean, otherwise: string): void {
     if (!fits) this.wrong.push(otherwise);
   }
@@ -107,9 +118,13 @@ export const readConfig = (environment: Environment = process.env): Config => {
     wrongCodesPerHour: variables.number('WRONG_CODES_PER_HOUR', 10, 1, 1_000),
     trustedProxies: variables.number('TRUSTED_PROXIES', 0, 0, 10),
   };
+  const [masters, former] = [variables.keys('PRIVACY_MASTER_KEY'), variables.keys('PRIVACY_FORMER_KEYS')];
+  variables.check(masters.length < 2, 'PRIVACY_MASTER_KEY holds several keys; allowed is one, others are former ones');
   checkTogether(variables, config.host, issuer, audience, secret);
   if (variables.wrong.length > 0) throw new InvalidSettings(variables.wrong.join('\n'));
-  return Object.freeze({ ...config, secret: secret ?? ownSecret(config.dataDir) });
+  const theSecret = secret ?? ownSecret(config.dataDir);
+  const [current = '', ...others] = [...masters, masterFrom(theSecret), ...former];
+  return Object.freeze({ ...config, secret: theSecret, masterKeys: { current, former: others } });
 };
 
 /** What must hold between variables: real sign-in needs a real organisation and secret, a demo stays on this machine. */
@@ -131,6 +146,10 @@ const checkTogether = (
     `HOST is ${host}; without AUTH_ISSUER (demo mode) only 127.0.0.1, ::1 or localhost is allowed`,
   );
 };
+
+/** A master key that only the secret's holder can make (HKDF, RFC 5869). */
+const masterFrom = (secret: string): string =>
+  Buffer.from(hkdfSync('sha256', secret, '', 'master key of personal data', 32)).toString('hex');
 
 /** The demo's own secret, made once and kept beside its data. */
 const ownSecret = (dataDir: string): string => {

@@ -6,21 +6,21 @@ import { DataSource } from 'typeorm';
 import { migrateReadModels } from '../projections/read-models';
 import { AppModule } from './app.module';
 import { readConfig } from './config';
-import { openStores, type Stores } from './event-store/open-stores';
 import { examples } from './examples';
 import { openapiOf, serveOpenapi } from './http/openapi';
 import { serveScreens } from './http/screens';
 import { prepareServer } from './http/server';
 import { readOrganization } from './organization/read-organization';
+import { openSealedStores, type SealedStores } from './privacy/open-sealed-stores';
 import { reasonOf } from './reason';
 import { welcome } from './welcome';
 
 const start = async (): Promise<void> => {
   const config = readConfig();
   const organization = readOrganization(config.organizationFile);
-  const stores = await openStores(config);
+  const stores = await openSealedStores(config);
   try {
-    const surroundings = { config, organization, store: stores.store, databaseUrl: stores.databaseUrl };
+    const surroundings = { ...stores, config, organization };
     const app = await NestFactory.create<NestExpressApplication>(AppModule.in(surroundings), {
       logger: ['error', 'warn'],
       bodyParser: false,
@@ -41,7 +41,7 @@ const start = async (): Promise<void> => {
 };
 
 /** Requests under way are answered, projections and policies end, then the stores close. */
-const stopInOrder = (app: NestExpressApplication, stores: Stores): void => {
+const stopInOrder = (app: NestExpressApplication, stores: SealedStores): void => {
   let stopping = false;
   const stop = (code: number): void => {
     if (stopping) return;

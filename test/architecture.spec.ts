@@ -52,6 +52,7 @@ const planted: readonly [rule: string, file: string, imports: string][] = [
   ['what-requests-share-knows-no-context', 'src/http/planted.ts', '../grievance/change-grievance'],
   ['organization-knows-no-context', 'src/organization/planted.ts', '../grievance/change-grievance'],
   ['ownership-knows-no-context', 'src/ownership/planted.ts', '../event-store/event-store'],
+  ['privacy-knows-no-context', 'src/privacy/planted.ts', '../grievance/domain/personal'],
   ['operations-know-no-context', 'src/operations/planted.ts', '../grievance/domain/grievance'],
   ['settings-know-nothing', 'src/config.ts', './kernel/clock'],
   ['a-projection-reads-events', 'projections/pipeline/planted-state.ts', '../../src/grievance/domain/grievance'],

@@ -18,7 +18,8 @@ import { CasesController } from './cases.controller';
 class Cases {
   static in(config: Config) {
     const url = config.databaseUrl;
-    const store = undefined as never; // Rows only: there is no event store, and nothing here asks for one.
+    // Rows only: there is no event store and no key, and nothing here asks for one.
+    const [store, keys] = [undefined as never, undefined as never];
     return {
       module: Cases,
       imports: [
@@ -28,7 +29,7 @@ class Cases {
           entities: [CaseRow, AuditRow],
         }),
         SurroundingsModule.of({
-          ...{ config, store, organization: readOrganization(config.organizationFile), databaseUrl: url ?? '' },
+          ...{ config, store, keys, organization: readOrganization(config.organizationFile), databaseUrl: url ?? '' },
         }),
         IdentityModule.in(config),
       ],

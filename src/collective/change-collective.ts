@@ -1,8 +1,8 @@
 import { Inject } from '@nestjs/common';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { Config } from '../config';
-import { EventStore, type NewEvent, type StoredEvent, WrongExpectedRevision } from '../event-store/event-store';
-import { hashLink } from '../event-store/hash-link';
+import { EventStore, type StoredEvent, WrongExpectedRevision } from '../event-store/event-store';
+import { linked } from '../event-store/hash-link';
 import { type Seed, seedOf, uuidFrom, wishDigest } from '../grievance/seeds';
 import type { Changed } from '../http/changed';
 import { Problem, problemOf } from '../http/problem';
@@ -10,9 +10,11 @@ import type { Asking } from '../identity/asking';
 import { Clock } from '../kernel/clock';
 import { isRefusal } from '../kernel/refusal';
 import { schemaOf } from '../kernel/upcast';
+import { Sealing } from '../privacy/sealing';
 import { CollectiveDoor, type GroupHistory, streamOf } from './collective-door';
 import type { CollectiveDecision } from './domain/decide';
 import type { CollectiveEvent } from './domain/events';
+import { personalTexts } from './domain/personal';
 import { collectiveUpcasters } from './domain/upcasters';
 
 /** A wish to change one collective by one decision. */
@@ -50,6 +52,7 @@ export class ChangeCollectiveHandler implements ICommandHandler<ChangeCollective
     @Inject(Clock) private readonly clock: Clock,
     @Inject(Config) private readonly config: Config,
     @Inject(CollectiveDoor) private readonly door: CollectiveDoor,
+    @Inject(Sealing) private readonly sealing: Sealing,
   ) {}
 
   /** @throws Problem 403, 404, 409, 412, 422; StoreUnavailable; EventTooLarge */
@@ -80,7 +83,11 @@ export class ChangeCollectiveHandler implements ICommandHandler<ChangeCollective
     const answer = decide(history.collective, wish, { actor, now, newId: () => uuidFrom(seed, `id ${ids++}`) });
     if (isRefusal(answer)) throw problemOf(answer);
     if (answer.length === 0) return changed(id, history.revision, []);
-    const events = sealed(command, history, answer, { recordedAt: now, wish: digest });
+    const drafts = answer.map(draftOf(command, { recordedAt: now, wish: digest }));
+    const end = { revision: history.revision, hash: history.stored.at(-1)?.metadata.hash ?? null };
+    const people = { collective: id, members: history.collective.members };
+    const sealed = await this.sealing.seal(drafts, (draft) => personalTexts(draft as CollectiveEvent, people));
+    const events = linked(streamOf(id), end, sealed);
     const { revision } = await this.store.append({ stream: streamOf(id), expected: history.revision, events });
     return changed(id, revision, events);
   }
@@ -94,22 +101,17 @@ const earlierOf = ({ stored }: GroupHistory, seed: Seed): readonly StoredEvent[]
   return end < 0 ? after : after.slice(0, end);
 };
 
-const sealed = (
-  { id, decide, asking, seed }: ChangeCollective<unknown>,
-  { stored, revision }: GroupHistory,
-  events: readonly CollectiveEvent[],
-  noted: { readonly recordedAt: string; readonly wish: string },
-): NewEvent[] => {
-  let previous = stored.at(-1)?.metadata.hash ?? null;
-  const { actor, correlation } = asking;
-  return events.map(({ type, data }, index) => {
+const draftOf =
+  (
+    { decide, asking, seed }: ChangeCollective<unknown>,
+    noted: { readonly recordedAt: string; readonly wish: string },
+  ) =>
+  ({ type, data }: CollectiveEvent, index: number) => {
+    const { actor, correlation } = asking;
     const schema = schemaOf(collectiveUpcasters, type);
     const metadata = { schema, actor: actor.id, unit: actor.unit, correlation, decision: decide.decision, ...noted };
-    const event = { id: uuidFrom(seed, `event ${index}`), type, data, metadata };
-    previous = hashLink({ ...event, stream: streamOf(id), revision: revision + 1 + index }, previous);
-    return { ...event, metadata: { ...metadata, hash: previous } };
-  });
-};
+    return { id: uuidFrom(seed, `event ${index}`), type, data: data as object, metadata };
+  };
 
 const changed = (
   id: string,

@@ -40,6 +40,8 @@ export interface StoredEvent extends NewEvent {
   /** 0 for the first event of a stream. */
   readonly revision: number;
   readonly position: Position;
+  /** What lies in the store when `data` was opened on the way: the data whose texts are sealed, and which the hash covers. */
+  readonly sealed?: object;
 }
 
 /** The revision a stream must be at for an append to happen; a stream without events is at `noStream`. */
@@ -71,6 +73,8 @@ export interface Subscription {
   readonly after: Position | null;
   /** Only streams whose name starts with one of these, e.g. `grievance-`; everything when left out. */
   readonly prefixes?: readonly string[];
+  /** The types of events whose sealed texts are to be opened; left out, they stay sealed, which is quicker. */
+  readonly revealing?: (type: string) => boolean;
   /** At most so many events in a batch (default 1,000). */
   readonly batchSize?: number;
   /** Ends the subscription quietly. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Metadata } from './event-store';
+import type { Metadata, NewEvent } from './event-store';
 
 /**
  * JSON in its one canonical form (RFC 8785): names sorted by UTF-16 code units, no white space, numbers and strings as
@@ -48,4 +48,24 @@ export const hashLink = ({ stream, revision, id, type, data, metadata }: Linked,
   return createHash('sha256')
     .update(canonical({ stream, revision, id, type, data, metadata: signed, previous }))
     .digest('hex');
+};
+
+/** An event that is going to happen, not yet linked to the ones before it. */
+export interface Draft extends Omit<NewEvent, 'metadata'> {
+  readonly metadata: Omit<Metadata, 'hash'>;
+}
+
+/** Where a chain is before it goes on: the revision of its last event, and that event's hash. */
+export interface ChainEnd {
+  readonly revision: number;
+  readonly hash: string | null;
+}
+
+/** The events as they are appended to a stream, each linked to the one before it. */
+export const linked = (stream: string, { revision, hash }: ChainEnd, drafts: readonly Draft[]): readonly NewEvent[] => {
+  let previous = hash;
+  return drafts.map((draft, index) => {
+    previous = hashLink({ ...draft, stream, revision: revision + 1 + index }, previous);
+    return { ...draft, metadata: { ...draft.metadata, hash: previous } };
+  });
 };

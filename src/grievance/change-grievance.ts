@@ -2,14 +2,19 @@ import { Inject } from '@nestjs/common';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { Config } from '../config';
 import { EventStore, noStream, type StoredEvent, WrongExpectedRevision } from '../event-store/event-store';
+import { type Draft, linked } from '../event-store/hash-link';
 import type { Changed } from '../http/changed';
 import { notYours, Problem, problemOf } from '../http/problem';
 import type { Asking } from '../identity/asking';
 import { Clock } from '../kernel/clock';
 import { isRefusal } from '../kernel/refusal';
 import { Organization } from '../organization/organization';
-import { decided } from './decided';
+import { Sealing } from '../privacy/sealing';
+import { drafted } from './decided';
 import type { GrievanceDecision } from './domain/decide';
+import type { GrievanceEvent } from './domain/events';
+import type { Grievance } from './domain/grievance';
+import { type People, personalTexts } from './domain/personal';
 import { type History, historyOf, readHistory, streamOf } from './history';
 import { isOpenTo } from './openness';
 import { type Seed, seedOf, uuidFrom, wishDigest } from './seeds';
@@ -49,6 +54,7 @@ export class ChangeGrievanceHandler implements ICommandHandler<ChangeGrievance<u
     @Inject(Clock) private readonly clock: Clock,
     @Inject(Organization) private readonly organization: Organization,
     @Inject(Config) private readonly config: Config,
+    @Inject(Sealing) private readonly sealing: Sealing,
   ) {}
 
   /** @throws Problem 403, 404, 409, 412, 422; StoreUnavailable; EventTooLarge */
@@ -80,12 +86,14 @@ export class ChangeGrievanceHandler implements ICommandHandler<ChangeGrievance<u
     }
     if (asking.ifMatch !== undefined && asking.ifMatch !== history.revision) throw movedOn(history.revision);
 
-    const events = decided(
-      { ...history, hash: history.stored.at(-1)?.metadata.hash ?? null },
-      { id, decide, wish, digest, asking, seed, now: this.clock.now(), directory: this.organization },
-    );
-    if (isRefusal(events)) throw problemOf(events);
-    if (events.length === 0) return changed(id, history.revision, []);
+    const standing = { ...history, hash: history.stored.at(-1)?.metadata.hash ?? null };
+    const now = this.clock.now();
+    const drafts = drafted(standing, { id, decide, wish, digest, asking, seed, now, directory: this.organization });
+    if (isRefusal(drafts)) throw problemOf(drafts);
+    if (drafts.length === 0) return changed(id, history.revision, []);
+    const people = peopleOf(id, history.grievance, drafts);
+    const sealed = await this.sealing.seal(drafts, (draft) => personalTexts(draft as GrievanceEvent, people));
+    const events = linked(streamOf(id), standing, sealed);
     const { revision } = await this.store.append({ stream: streamOf(id), expected: history.revision, events });
     return changed(id, revision, events);
   }
@@ -99,6 +107,12 @@ export class ChangeGrievanceHandler implements ICommandHandler<ChangeGrievance<u
     return end < 0 ? after : after.slice(0, end);
   }
 }
+
+/** Whose texts the events hold: the receipt names the people it is about itself. */
+const peopleOf = (id: string, { parties }: Grievance, [first]: readonly Draft[]): People => {
+  const receipt = first as GrievanceEvent | undefined;
+  return { grievance: id, parties: receipt?.type === 'GrievanceReceived' ? receipt.data.parties : parties };
+};
 
 const changed = (
   id: string,

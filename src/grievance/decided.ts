@@ -1,5 +1,5 @@
 import type { NewEvent } from '../event-store/event-store';
-import { hashLink } from '../event-store/hash-link';
+import { type ChainEnd, type Draft, linked } from '../event-store/hash-link';
 import type { Asking } from '../identity/asking';
 import { isRefusal, type Refusal } from '../kernel/refusal';
 import { schemaOf } from '../kernel/upcast';
@@ -13,10 +13,8 @@ import { streamOf } from './history';
 import { type Seed, uuidFrom } from './seeds';
 
 /** What a case has come to: its state, the revision of its last event, and that event's hash. */
-export interface Standing {
+export interface Standing extends ChainEnd {
   readonly grievance: Grievance;
-  readonly revision: number;
-  readonly hash: string | null;
 }
 
 /** A wish about a case, and everything that is written down about it besides what happens. */
@@ -34,32 +32,35 @@ export interface Wished<Wish> {
   readonly directory: Directory;
 }
 
-/** What a wish comes to: the events as they are appended, each linked to the one before it, or why it is refused. */
-export const decided = <Wish>(standing: Standing, wished: Wished<Wish>): readonly NewEvent[] | Refusal => {
+/** What a wish comes to: the events that are to happen, or why it is refused. */
+export const drafted = <Wish>(standing: Standing, wished: Wished<Wish>): readonly Draft[] | Refusal => {
   const { id, decide, wish, asking, seed, now, directory } = wished;
   let ids = 0;
   const newId = () => uuidFrom(seed, `id ${ids++}`);
   const answer = decide(standing.grievance, wish, { grievance: id, actor: asking.actor, now, directory, newId });
-  return isRefusal(answer) ? answer : sealed(answer, standing, wished);
+  return isRefusal(answer) ? answer : answer.map(draftOf(standing, wished));
 };
 
-const sealed = <Wish>(events: readonly GrievanceEvent[], standing: Standing, wished: Wished<Wish>): NewEvent[] => {
-  const { id, decide, digest, asking, seed, now } = wished;
-  let previous = standing.hash;
-  return events.map(({ type, data }, index) => {
+const draftOf = <Wish>({ grievance }: Standing, { decide, digest, asking, seed, now }: Wished<Wish>) => {
+  const forThePetitioner = actsForThePetitioner(grievance, asking.actor, decide);
+  return ({ type, data }: GrievanceEvent, index: number): Draft => {
     const metadata = {
       schema: schemaOf(grievanceUpcasters, type),
       actor: asking.actor.id,
       unit: asking.actor.unit,
-      ...(actsForThePetitioner(standing.grievance, asking.actor, decide) ? { onBehalfOf: 'petitioner' } : {}),
+      ...(forThePetitioner ? { onBehalfOf: 'petitioner' } : {}),
       correlation: asking.correlation,
       ...(asking.causation ? { causation: asking.causation } : {}),
       decision: decide.decision,
       recordedAt: now,
       wish: digest,
     };
-    const event = { id: uuidFrom(seed, `event ${index}`), type, data, metadata };
-    previous = hashLink({ ...event, stream: streamOf(id), revision: standing.revision + 1 + index }, previous);
-    return { ...event, metadata: { ...metadata, hash: previous } };
-  });
+    return { id: uuidFrom(seed, `event ${index}`), type, data, metadata };
+  };
+};
+
+/** The events of people who never lived, whose texts need no seal: linked, as they are appended. */
+export const decided = <Wish>(standing: Standing, wished: Wished<Wish>): readonly NewEvent[] | Refusal => {
+  const drafts = drafted(standing, wished);
+  return isRefusal(drafts) ? drafts : linked(streamOf(wished.id), standing, drafts);
 };

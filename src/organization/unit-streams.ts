@@ -6,7 +6,7 @@ import {
   type StoredEvent,
   WrongExpectedRevision,
 } from '../event-store/event-store';
-import { hashLink } from '../event-store/hash-link';
+import { linked } from '../event-store/hash-link';
 import { Problem, problemOf } from '../http/problem';
 import type { Asking } from '../identity/asking';
 import { Clock } from '../kernel/clock';
@@ -69,7 +69,7 @@ export class UnitStreams {
     const answer = decide(member, wish, { id, actor, now, known: this.organization });
     if (isRefusal(answer)) throw problemOf(answer);
     if (answer.length === 0) return changed(id, revision, []);
-    const events = this.sealed(id, answer, { stored, ids, asking, now, decision: decide.decision });
+    const events = this.noted(id, answer, { stored, ids, asking, now, decision: decide.decision });
     await this.append(id, revision, events);
     const after = { ...answer.reduce(evolve, member), id, revision: revision + events.length };
     this.organization.learn([after]);
@@ -84,25 +84,23 @@ export class UnitStreams {
     }
   }
 
-  private sealed(
+  private noted(
     id: string,
     events: readonly OrganizationEvent[],
-    { stored, ids, asking, now, decision }: Sealing,
+    { stored, ids, asking, now, decision }: Noting,
   ): readonly NewEvent[] {
-    let previous = stored.at(-1)?.metadata.hash ?? null;
-    const next = (stored.at(-1)?.revision ?? noStream) + 1;
-    return events.map(({ type, data }, at) => {
+    const last = stored.at(-1);
+    const drafts = events.map(({ type, data }, at) => {
       const { actor, correlation } = asking;
       const schema = schemaOf(organizationUpcasters, type);
       const metadata = { schema, actor: actor.id, unit: actor.unit, correlation, decision, recordedAt: now };
-      const event = { id: ids(at), type, data, metadata };
-      previous = hashLink({ ...event, stream: streamOf(id), revision: next + at }, previous);
-      return { ...event, metadata: { ...metadata, hash: previous } };
+      return { id: ids(at), type, data, metadata };
     });
+    return linked(streamOf(id), { revision: last?.revision ?? noStream, hash: last?.metadata.hash ?? null }, drafts);
   }
 }
 
-interface Sealing {
+interface Noting {
   readonly stored: readonly StoredEvent[];
   readonly ids: (at: number) => string;
   readonly asking: Pick<Asking, 'actor' | 'correlation'>;

@@ -1,5 +1,5 @@
 import { type EventStore, noStream, type StoredEvent, WrongExpectedRevision } from '../event-store/event-store';
-import { hashLink } from '../event-store/hash-link';
+import { linked } from '../event-store/hash-link';
 import { type Seed, uuidFrom } from '../grievance/seeds';
 import type { Actor } from '../kernel/actor';
 import type { Decide } from '../kernel/decision';
@@ -47,14 +47,12 @@ const attempt = async <Wish>(store: EventStore, publishing: Publishing<Wish>): P
   if (isRefusal(answer)) return answer;
   const expected = stored.at(-1)?.revision ?? noStream;
   if (answer.length === 0) return answered(expected, []);
-  let previous = stored.at(-1)?.metadata.hash ?? null;
-  const events = answer.map(({ type, data }, index) => {
+  const drafts = answer.map(({ type, data }, index) => {
     const { actor, correlation } = asking;
     const metadata = { schema: 1, actor: actor.id, unit: actor.unit, correlation, decision, recordedAt: now };
-    const event = { id: uuidFrom(seed, `event ${index}`), type, data, metadata };
-    previous = hashLink({ ...event, stream, revision: expected + 1 + index }, previous);
-    return { ...event, metadata: { ...metadata, hash: previous } };
+    return { id: uuidFrom(seed, `event ${index}`), type, data, metadata };
   });
+  const events = linked(stream, { revision: expected, hash: stored.at(-1)?.metadata.hash ?? null }, drafts);
   const { revision } = await store.append({ stream, expected, events });
   for (const each of events) learnFrom(each);
   return answered(revision, events);

@@ -3,7 +3,7 @@ import type { CollectiveEvent, CollectiveEvents, CollectiveEventType } from './e
 import type { Member, Person } from './terms';
 
 /** Somebody of the group; who left stays, so that no number is given twice. */
-export interface Joined extends Pick<Person, 'account' | 'idNumber' | 'name' | 'phone'> {
+export interface Joined extends Pick<Person, 'subject' | 'account' | 'idNumber' | 'name' | 'phone'> {
   readonly member: Member;
   readonly grievance: string;
   readonly left: boolean;
@@ -73,9 +73,9 @@ const evolvers: { readonly [Type in CollectiveEventType]: Evolve<Type> } = {
     ...c,
     grievances: [...c.grievances, { grievance, headcount }],
   }),
-  MemberJoined: (c, { member, grievance, account, idNumber, name, phone }) => ({
+  MemberJoined: (c, { member, grievance, subject, account, idNumber, name, phone }) => ({
     ...c,
-    members: [...c.members, { member, grievance, account, idNumber, name, phone, left: false }],
+    members: [...c.members, { member, grievance, subject, account, idNumber, name, phone, left: false }],
   }),
   MemberLeft: (c, { member }) => ({
     ...c,

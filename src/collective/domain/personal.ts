@@ -1,5 +1,7 @@
 import type { TextPath } from '../../kernel/text-path';
-import type { CollectiveEvents, CollectiveEventType } from './events';
+import { textsAt } from '../../kernel/texts-at';
+import type { CollectiveEvent, CollectiveEvents, CollectiveEventType } from './events';
+import type { Member } from './terms';
 
 /** `member`: the person the event's `member` names. `group`: the people of the group together. */
 export type Whose = 'nobody' | 'member' | 'group';
@@ -35,4 +37,26 @@ export const declared: Declared = {
   MemberConsented: { means: 'member' },
   MemberRefused: { means: 'member' },
   MembersSettled: { grievance: 'nobody' },
+};
+
+/** The people of a group: each member's subject, and the group's id, whose key protects what all of them said. */
+export interface GroupPeople {
+  readonly collective: string;
+  readonly members: readonly { readonly member: Member; readonly subject: string }[];
+}
+
+/** Every personal text an event of a group holds, and the subject it belongs to. */
+export const personalTexts = (
+  { type, data }: CollectiveEvent,
+  { collective, members }: GroupPeople,
+): readonly { readonly path: string; readonly subject: string }[] => {
+  const said = data as unknown as Readonly<Record<string, unknown>>;
+  const group = `group-${collective}`;
+  const joining = type === 'MemberJoined' ? data.subject : undefined;
+  const member = joining ?? members.find((each) => each.member === said.member)?.subject ?? group;
+  return (Object.entries(declared[type]) as [string, Whose][]).flatMap(([declaredPath, whose]) =>
+    whose === 'nobody'
+      ? []
+      : textsAt(said, declaredPath).map(({ path }) => ({ path, subject: whose === 'member' ? member : group })),
+  );
 };

@@ -1,4 +1,5 @@
 /** Whose personal texts an event holds, as `personal-fields.ts` declares them. */
+import { textsAt } from '../../kernel/texts-at';
 import type { GrievanceEvent, GrievanceEventType } from './events';
 import { declared, type Whose } from './personal-fields';
 import type { Party } from './terms';
@@ -55,29 +56,13 @@ const subjectOf = (whose: PersonalField['whose'], said: Said, element: Said, peo
   }
 };
 
-interface Found {
-  readonly path: string;
-  readonly text: unknown;
-  readonly owner: Said;
-}
-
-const found = (said: Said, path: string): readonly Found[] => {
-  const [name = '', inside] = path.split('[]');
-  if (inside === undefined) return [{ path, text: said[name], owner: said }];
-  return (said[name] as readonly unknown[]).map((element, index) => ({
-    path: `${name}[${index}]${inside}`,
-    text: inside === '' ? element : (element as Said)[inside.slice(1)],
-    owner: inside === '' ? said : (element as Said),
-  }));
-};
-
 /** Every personal text an event holds, and whose it is; absent ones (null) are left out. */
 export const personalTexts = ({ type, data }: GrievanceEvent, people: People): readonly PersonalText[] => {
   const said = data as unknown as Said;
   return personalFields(type).flatMap(({ path: declaredPath, whose }) =>
-    found(said, declaredPath).flatMap(({ path, text, owner }) => {
+    textsAt(said, declaredPath).flatMap(({ path, owner }) => {
       const subject = subjectOf(whose, said, owner, people);
-      return text === null || text === undefined || subject === undefined ? [] : [{ path, subject }];
+      return subject === undefined ? [] : [{ path, subject }];
     }),
   );
 };

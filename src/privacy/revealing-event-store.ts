@@ -1,0 +1,65 @@
+import {
+  type Append,
+  type Appended,
+  type Batch,
+  EventStore,
+  type StoredEvent,
+  type Subscription,
+} from '../event-store/event-store';
+import { revealed, subjectsIn } from './revealed';
+import type { Keys, SubjectKeys } from './subject-keys';
+
+/** The store as those read it who may know what people said: sealed texts are opened on the way. */
+export class RevealingEventStore extends EventStore {
+  constructor(
+    private readonly sealed: EventStore,
+    private readonly keys: SubjectKeys,
+  ) {
+    super();
+  }
+
+  append(append: Append): Promise<Appended> {
+    return this.sealed.append(append);
+  }
+
+  async read(stream: string, from?: number): Promise<readonly StoredEvent[]> {
+    return this.reveal(await this.sealed.read(stream, from), () => true);
+  }
+
+  async *subscribe(subscription: Subscription): AsyncIterable<Batch> {
+    const { revealing } = subscription;
+    for await (const batch of this.sealed.subscribe(subscription))
+      yield revealing ? { ...batch, events: await this.reveal(batch.events, revealing) } : batch;
+  }
+
+  ping(): Promise<void> {
+    return this.sealed.ping();
+  }
+
+  close(): Promise<void> {
+    return this.sealed.close();
+  }
+
+  private async reveal(
+    events: readonly StoredEvent[],
+    concerns: (type: string) => boolean,
+  ): Promise<readonly StoredEvent[]> {
+    const subjects = new Set<string>();
+    for (const { type, data } of events) if (concerns(type)) subjectsIn(data, subjects);
+    if (subjects.size === 0) return events;
+    const keys = await this.keys.toOpen(subjects);
+    return events.map((event) => (concerns(event.type) ? opened(event, keys) : event));
+  }
+}
+
+const opened = (event: StoredEvent, keys: Keys): StoredEvent => {
+  const data = revealed(event.id, event.data, keys);
+  if (data === event.data) return event;
+  const { position, stream, revision, id, type } = event;
+  return {
+    ...{ position, stream, revision, id, type, data, sealed: event.data },
+    get metadata() {
+      return event.metadata;
+    },
+  };
+};
