@@ -10,6 +10,7 @@ import { IdentityModule } from './identity/identity.module';
 import { logging } from './logging';
 import { OperationsModule } from './operations/operations.module';
 import { OrganizationModule } from './organization/organization.module';
+import { PrivacyModule } from './privacy/privacy.module';
 import { RulebookModule } from './rulebook/rulebook.module';
 import { type Surroundings, SurroundingsModule } from './surroundings.module';
 
@@ -29,6 +30,7 @@ export class AppModule {
         GrievanceModule,
         CollectiveModule,
         RulebookModule,
+        PrivacyModule,
         FiguresModule,
         OperationsModule,
         ProjectorModule.in(config, databaseUrl),

@@ -42,7 +42,7 @@ describe('the settings', () => {
 
   it.each([
     ['PRIVACY_MASTER_KEY', 'short', /64 hexadecimal digits/],
-    ['PRIVACY_MASTER_KEY', `${'a'.repeat(64)},${'b'.repeat(64)}`, /allowed is one/],
+    ['PRIVACY_MASTER_KEY', `${'a'.repeat(64)},${'b'.repeat(64)}`, /64 hexadecimal digits/],
     ['PRIVACY_FORMER_KEYS', 'x', /64 hexadecimal digits/],
   ])('refuse %s when it is not what it must be', (name, value, why) =>
     expect(() => read({ [name]: value })).toThrow(why),

@@ -76,11 +76,11 @@ class Variables {
     return given;
   }
 
-  keys(name: string): readonly string[] {
+  keys(name: string, most: number): readonly string[] {
     const given = (this.text(name) ?? '').split(',').flatMap((each) => each.trim() || []);
     this.check(
-      given.every((each) => /^[0-9a-f]{64}$/i.test(each)),
-      `${name} does not hold keys; allowed: 32 random bytes as 64 hexadecimal digits, several separated by commas`,
+      given.length <= most && given.every((each) => /^[0-9a-f]{64}$/i.test(each)),
+      `${name} holds something else; allowed: 32 random bytes as 64 hexadecimal digits${most > 1 ? ', several separated by commas' : ''}`,
     );
     return given.map((each) => each.toLowerCase());
   }
@@ -118,8 +118,7 @@ export const readConfig = (environment: Environment = process.env): Config => {
     wrongCodesPerHour: variables.number('WRONG_CODES_PER_HOUR', 10, 1, 1_000),
     trustedProxies: variables.number('TRUSTED_PROXIES', 0, 0, 10),
   };
-  const [masters, former] = [variables.keys('PRIVACY_MASTER_KEY'), variables.keys('PRIVACY_FORMER_KEYS')];
-  variables.check(masters.length < 2, 'PRIVACY_MASTER_KEY holds several keys; allowed is one, others are former ones');
+  const [masters, former] = [variables.keys('PRIVACY_MASTER_KEY', 1), variables.keys('PRIVACY_FORMER_KEYS', 10)];
   checkTogether(variables, config.host, issuer, audience, secret);
   if (variables.wrong.length > 0) throw new InvalidSettings(variables.wrong.join('\n'));
   const theSecret = secret ?? ownSecret(config.dataDir);

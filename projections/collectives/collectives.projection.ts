@@ -9,6 +9,7 @@ const join = (items: readonly string[], ...more: readonly string[]): string[] =>
 export const collectives = projection<CollectiveEvent, CollectiveRow>({
   name: 'collectives.v1',
   category: 'collective',
+  personal: true,
   table: CollectiveRow,
   key: (_, { streamId }) => streamId,
   create: {

@@ -16,6 +16,7 @@ import { routingSteps } from './routing-steps';
 export const grievanceDetails = projection<GrievanceEvent, GrievanceDetails>({
   name: grievanceDetailsName,
   category: 'grievance',
+  personal: true,
   table: GrievanceDetails,
   key: (_, { streamId }) => streamId,
   create: { GrievanceReceived: receivedRow },

@@ -44,6 +44,7 @@ const consented = (row: MediationCase, attempt: AttemptOnly, party: MediationCas
 export const mediationWorklist = projection<GrievanceEvent, MediationCase, MediationAttempt>({
   name: 'mediation-worklist.v1',
   category: 'grievance',
+  personal: true,
   table: MediationCase,
   key: (_, { streamId }) => streamId,
   create: {

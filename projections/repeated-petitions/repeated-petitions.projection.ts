@@ -38,6 +38,7 @@ const counted = (row: Filing): Filing => ({
 export const repeatedPetitions = projection<GrievanceEvent, Filing>({
   name: 'repeated-petitions.v1',
   category: 'grievance',
+  personal: true,
   table: Filing,
   key: (_, { streamId }) => streamId,
   create: {

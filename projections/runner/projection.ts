@@ -20,6 +20,8 @@ export interface Projection {
   readonly name: string;
   /** Streams it reads: those of this category. */
   readonly category: string;
+  /** Its rows hold what people said: sealed texts are opened for it. */
+  readonly personal?: boolean;
   /** Every table it fills. */
   readonly tables: readonly Table[];
   readonly table: Table;
@@ -64,6 +66,7 @@ export const rollup = <Entry extends object, Count extends object>(declared: Rol
 interface Rows<Event extends Named, Row> {
   readonly name: string;
   readonly category: string;
+  readonly personal?: boolean;
   readonly table: Table<Row>;
   readonly key: (event: Event, recorded: Recorded) => string;
   readonly create: Create<Event, Row>;
@@ -77,13 +80,13 @@ const step = (steps: object, type: string): Step =>
   Object.hasOwn(steps, type) ? (steps as Record<string, Step>)[type] : undefined;
 
 const rows = <Event extends Named, Row extends object>(declared: Rows<Event, Row>) => {
-  const { name, category, table, key, create, apply, each } = declared;
+  const { name, category, personal, table, key, create, apply, each } = declared;
   const fold = (row: object | undefined, { type, data }: Named, recorded: Recorded): object | undefined => {
     const folded = row ? (step(apply, type)?.(row, data, recorded) ?? row) : step(create, type)?.(data, recorded);
     return folded && each ? each(folded as Row, recorded) : folded;
   };
   const concerns = (type: string) => Boolean(each ?? step(create, type) ?? step(apply, type));
-  return { name, category, table, key: key as Projection['key'], fold, concerns };
+  return { name, category, personal, table, key: key as Projection['key'], fold, concerns };
 };
 
 /** Row shape: one row per key, begun by `create` and changed by `apply`; an event without a line changes nothing. */

@@ -126,7 +126,7 @@ export class RunningProjection {
 
   private async follow(session: Session): Promise<void> {
     const { store, batchSize } = this.around;
-    const { name, category } = this.projection;
+    const { name, category, personal, concerns } = this.projection;
     const done = new AbortController();
     const signal = AbortSignal.any([this.ending.signal, session.over, done.signal]);
     while (!(await session.owns())) {
@@ -142,7 +142,13 @@ export class RunningProjection {
     this.seen = after;
     this.state = 'catching-up';
     this.trouble = undefined;
-    const subscription = { after, prefixes: [`${category}-`], batchSize, signal };
+    const subscription = {
+      after,
+      prefixes: [`${category}-`],
+      batchSize,
+      signal,
+      ...(personal ? { revealing: concerns } : {}),
+    };
     try {
       for await (const batch of prefetch(store.subscribe(subscription))) {
         if (signal.aborted) return;

@@ -28,6 +28,8 @@ export interface HistoryItem {
   /** The articles or rules it rests on. */
   readonly basis: string | null;
   readonly hash: string;
+  /** For auditors: what lies in the store, which the hash covers; its personal texts are sealed. */
+  readonly stored: { readonly data: object; readonly metadata: object } | null;
   /** The event it followed from, when it happened by itself. */
   readonly cause: string | null;
 }
@@ -39,7 +41,7 @@ const keptRating = (
   const { schema, recordedAt, decision, hash } = metadata;
   const kept = { rater: null, of: null, rated: null, score: null, text: null, by: null, at };
   const stands = { id, type, schema, revision, position, at, recordedAt, decision, hash };
-  const nobody = { by: null, unit: null, onBehalfOf: null, cause: null };
+  const nobody = { by: null, unit: null, onBehalfOf: null, stored: null, cause: null };
   return { ...stands, ...nobody, data: kept, basis: basisOf(type) };
 };
 
@@ -47,6 +49,7 @@ const keptRating = (
 export const historyItems = ({ stored, grievance }: History, actor: Actor, now: string): readonly HistoryItem[] => {
   const keptFrom = ratingsKeptFrom(actor, grievance, now);
   const eyes = eyesOf(actor, partyOf(grievance, actor));
+  const audits = actor.roles.includes('auditor');
   let mediatingUnit: string | null = null;
   return stored.map((each) => {
     const event = readable(each);
@@ -71,6 +74,8 @@ export const historyItems = ({ stored, grievance }: History, actor: Actor, now: 
       data,
       basis: basisOf(type),
       hash,
+      // What is kept from somebody is kept from them as it is stored, too, unless it is sealed there.
+      stored: audits && (each.sealed || data === event.data) ? { data: each.sealed ?? each.data, metadata } : null,
       cause: metadata.causation ?? null,
     };
   });

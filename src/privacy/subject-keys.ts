@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { Pool } from 'pg';
+import { Claim } from '../ownership/claim';
 import { KeyWrap, type MasterKeys, UnknownMasterKey } from './master-keys';
 import { Rounds } from './rounds';
 import { destroy, obtain, schema } from './schema.sql';
@@ -31,6 +32,7 @@ export class SubjectKeys {
   private readonly finding = new Rounds((subjects) => this.find(subjects));
 
   private constructor(
+    private readonly connectionString: string,
     private readonly pool: Pool,
     private readonly wrap: KeyWrap,
   ) {}
@@ -43,11 +45,11 @@ export class SubjectKeys {
     try {
       const wrap = new KeyWrap(masters);
       await pool.query(schema);
-      await pool.query('insert into privacy.master_keys values ($1) on conflict do nothing', [wrap.current]);
       const { rows } = await pool.query<{ name: string }>('select name from privacy.master_keys');
       const unknown = rows.find(({ name }) => !wrap.knows(name));
       if (unknown) throw new UnknownMasterKey(unknown.name);
-      return new SubjectKeys(pool, wrap);
+      await pool.query('insert into privacy.master_keys values ($1) on conflict do nothing', [wrap.current]);
+      return new SubjectKeys(connectionString, pool, wrap);
     } catch (error) {
       await pool.end();
       throw error;
@@ -90,6 +92,11 @@ export class SubjectKeys {
         [current, rows.map(({ subject }) => subject), again],
       );
     }
+  }
+
+  /** The sole right to destroy what events say is erased; held by one process at a time. */
+  claim(): Promise<Claim> {
+    return Claim.open({ connectionString: this.connectionString }, 'key destruction');
   }
 
   async close(): Promise<void> {

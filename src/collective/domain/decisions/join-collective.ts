@@ -11,7 +11,7 @@ export type JoinCollective = { grievance: string; name: string; idNumber?: strin
 const next = ({ members }: Collective): Member => `member-${members.length + 1}`;
 
 /** One person is one member: by their account, their identity number, or their name with their phone. */
-const isSame = (one: Joined, other: Omit<Joined, 'member' | 'grievance' | 'left'>): boolean => {
+const isSame = (one: Joined, other: Omit<Joined, 'subject' | 'member' | 'grievance' | 'left'>): boolean => {
   const same = (field: 'account' | 'idNumber' | 'name' | 'phone') => one[field] !== null && one[field] === other[field];
   return same('account') || same('idNumber') || (same('name') && same('phone'));
 };
