@@ -7,6 +7,7 @@ const said = new Set([
   'WrongPostgresVersion',
   'StoreUnavailable',
   'UnusableAddress',
+  'UnknownMasterKey',
 ]);
 
 /** Why the service does not start, for the console. */

@@ -5,25 +5,34 @@ import { foldBatch } from '../projections/runner/fold-batch';
 import type { Projection, Table } from '../projections/runner/projection';
 import { occurrenceOf } from '../projections/runner/recorded';
 import { tableSql } from '../projections/runner/table-sql';
+import { readConfig } from '../src/config';
 import type { StoredEvent } from '../src/event-store/event-store';
-import { PostgresEventStore } from '../src/event-store/postgres/postgres-event-store';
 import { grievanceUpcasters } from '../src/grievance/domain/upcasters';
+import { openSealedStores } from '../src/privacy/open-sealed-stores';
 
-/** Every event of a category, from the first to the last there is. */
-const everyEvent = async (connectionString: string, category: string): Promise<readonly StoredEvent[]> => {
-  const store = await PostgresEventStore.open({ connection: { connectionString } });
+/** A database with the events and rows of a service, and the data directory that holds the service's secret. */
+export interface Kept {
+  readonly databaseUrl: string;
+  readonly dataDir: string;
+}
+
+/** Every event of a category, from the first to the last there is, as a projection reads it. */
+const everyEvent = async (kept: Kept, { category, personal }: Projection): Promise<readonly StoredEvent[]> => {
+  const { masterKeys } = readConfig({ DATA_DIR: kept.dataDir });
+  const { store, close } = await openSealedStores({ ...kept, masterKeys });
   const ending = new AbortController();
   const all: StoredEvent[] = [];
   for await (const { events, caughtUp } of store.subscribe({
     after: null,
     prefixes: [`${category}-`],
     signal: ending.signal,
+    ...(personal ? { revealing: () => true } : {}),
   })) {
     all.push(...events);
     if (caughtUp) break;
   }
   ending.abort();
-  await store.close();
+  await close();
   return all;
 };
 
@@ -60,10 +69,10 @@ const foldedOnce = (projection: Projection, events: readonly StoredEvent[]): rea
 };
 
 /** The read tables of a database hold exactly what one fold of its events gives, each event counted once. */
-export const holdsWhatOneFoldGives = async (url: string): Promise<void> => {
-  const database = await readModelsAt(url).initialize();
+export const holdsWhatOneFoldGives = async (kept: Kept): Promise<void> => {
+  const database = await readModelsAt(kept.databaseUrl).initialize();
   for (const projection of projections) {
-    const events = await everyEvent(url, projection.category);
+    const events = await everyEvent(kept, projection);
     const [{ applied }] = await database.query('select applied from read_models.checkpoints where name = $1', [
       projection.name,
     ]);

@@ -12,8 +12,7 @@ import { play, stories } from './story';
 /** Later than everything that is due in a story, so that a copy finds nothing left to follow by itself. */
 const afterAllOfIt = '2040-01-01T09:00:00.000+08:00';
 
-const copy = (from: string, to: string): Program =>
-  startProgram('src/event-store/copy/main.js', {}, ['--from', from, '--to', to]);
+const copy = (from: string, to: string): Program => startProgram('src/store-copy.js', {}, ['--from', from, '--to', to]);
 const copied = async (from: string, to: string) => {
   const program = copy(from, to);
   return { ...(await program.ended), output: program.output() };

@@ -8,7 +8,8 @@ const startBeside = async (postgres: TestPostgres) => {
   const url = await postgres.createDatabase();
   const env = { DATABASE_URL: url, DATA_DIR: temporaryFolder() };
   const service = await startService({ dataDir: env.DATA_DIR, env: { ...env, PROJECTIONS: 'apart' } });
-  return { url, service, startWorker: () => startProgram('projections/main.js', env) };
+  const kept = { databaseUrl: url, dataDir: env.DATA_DIR };
+  return { kept, service, startWorker: () => startProgram('projections/main.js', env) };
 };
 
 const operator = (service: Service) => service.as('operator');
@@ -50,7 +51,7 @@ describe('several workers', () => {
   });
 
   it('share the projections; one that is killed leaves them to the other, and nothing is lost or applied twice', async () => {
-    const { url, service, startWorker } = await startBeside(postgres);
+    const { kept, service, startWorker } = await startBeside(postgres);
     const [one, other] = [startWorker(), startWorker()];
     await ownedBy(service, one, other);
     const many = filing(service, 30);
@@ -58,7 +59,7 @@ describe('several workers', () => {
     await Promise.all([many, filing(service, 10)]);
     await ownedBy(service, other);
     await everyCaseIsShown(service);
-    await holdsWhatOneFoldGives(url);
+    await holdsWhatOneFoldGives(kept);
     expect(await ready(service)).toEqual({ status: 'up' });
 
     await other.end('SIGKILL');
@@ -73,7 +74,7 @@ describe('several workers', () => {
   });
 
   it('take over from one that hangs; when it wakes up it applies nothing twice and gets its share again', async () => {
-    const { url, service, startWorker } = await startBeside(postgres);
+    const { kept, service, startWorker } = await startBeside(postgres);
     const [one, other] = [startWorker(), startWorker()];
     await ownedBy(service, one, other);
     const many = filing(service, 30);
@@ -86,12 +87,12 @@ describe('several workers', () => {
     await ownedBy(service, one, other);
     await filing(service, 10);
     await everyCaseIsShown(service);
-    await holdsWhatOneFoldGives(url);
+    await holdsWhatOneFoldGives(kept);
     for (const worker of [one, other]) expect((await worker.end('SIGTERM')).code).toBe(0);
   });
 
   it('hear of a rebuild that any service is asked for', async () => {
-    const { url, service, startWorker } = await startBeside(postgres);
+    const { kept, service, startWorker } = await startBeside(postgres);
     const workers = [startWorker(), startWorker()];
     await ownedBy(service, ...workers);
     await filing(service, 10);
@@ -101,7 +102,7 @@ describe('several workers', () => {
       expect((await operator(service).post(`/projections/${name}/rebuilds`)).status).toBe(202);
     }
     await everyCaseIsShown(service);
-    await holdsWhatOneFoldGives(url);
+    await holdsWhatOneFoldGives(kept);
     for (const worker of workers) await worker.end('SIGTERM');
   });
 

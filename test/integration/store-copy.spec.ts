@@ -6,6 +6,8 @@ import { survey } from '../../src/event-store/copy/survey';
 import { type EventStore, type NewEvent, noStream, type StoredEvent } from '../../src/event-store/event-store';
 import { hashLink } from '../../src/event-store/hash-link';
 import { PostgresEventStore } from '../../src/event-store/postgres/postgres-event-store';
+import { copyKeys } from '../../src/privacy/copy-keys';
+import { SubjectKeys } from '../../src/privacy/subject-keys';
 import { appendTo, event, newStream } from '../contract/events-for-contract';
 import { World } from '../contract/eventstoredb-world';
 import type { EventStoreDouble } from '../eventstoredb-double/eventstoredb-double';
@@ -63,7 +65,7 @@ describe('a store copied into another', () => {
   const said: string[] = [];
   const copy = (from: string, to: string) => {
     said.length = 0;
-    return copyStore(['--from', from, '--to', to], ({ en, zh }) => said.push(en, zh));
+    return copyStore(['--from', from, '--to', to], ({ en, zh }) => said.push(en, zh), copyKeys);
   };
   const openOn = (connectionString: string) => PostgresEventStore.open({ connection: { connectionString } });
   const digests = () => said.flatMap((line) => /SHA-256 ([0-9a-f]{64})$/.exec(line)?.[1] ?? []);
@@ -83,6 +85,28 @@ describe('a store copied into another', () => {
     const double = await world.double();
     return [double, await world.store(double.url)];
   };
+
+  it('brings the keys of people along, and one destroyed on either side is destroyed', async () => {
+    const masters = { current: 'ab'.repeat(32), former: [] };
+    const subjects = ['kept', 'destroyed-there', 'destroyed-here'];
+    const [target, here] = [await postgres.createDatabase(), await SubjectKeys.open(url, masters)];
+    const before = await here.toSeal(subjects);
+    await here.destroy(['destroyed-here']);
+    const there = await SubjectKeys.open(target, masters);
+    await there.destroy(['destroyed-there']);
+    for (const _ of ['once', 'again']) expect(await copy(url, target)).toBe(0);
+    expect(said).toContainEqual(expect.stringContaining('3 keys of people were copied'));
+    expect(await there.toOpen(['kept', 'destroyed-here'])).toEqual(
+      new Map([
+        ['kept', before.get('kept')],
+        ['destroyed-here', null],
+      ]),
+    );
+    await there.close();
+    const later = await SubjectKeys.open(target, masters);
+    expect(await later.toOpen(['destroyed-there'])).toEqual(new Map([['destroyed-there', null]]));
+    await Promise.all([here, later].map((each) => each.close()));
+  });
 
   it('holds the same events with the same ids, revisions, bytes and chains, there and back again', async () => {
     const [double, there] = await newDouble();
@@ -234,9 +258,9 @@ describe('a store copied into another', () => {
     });
 
     it('when it is not said from where to where', async () => {
-      expect(await copyStore(['--from', url], ({ en }) => said.push(en))).toBe(2);
+      expect(await copyStore(['--from', url], ({ en }) => said.push(en), copyKeys)).toBe(2);
       expect(said.at(-1)).toMatch(/--from <store> --to <store>/);
-      expect(await copyStore(['--frm', url], ({ en }) => said.push(en))).toBe(2);
+      expect(await copyStore(['--frm', url], ({ en }) => said.push(en), copyKeys)).toBe(2);
     });
   });
 

@@ -11,14 +11,18 @@ import { type Survey, survey } from './survey';
 /** 0: both hold the same events. 1: they do not, yet. 2: it could not be done, and the sentence says why. */
 export type ExitCode = 0 | 1 | 2;
 type Say = (sentence: Sentence) => void;
+/** Copies what belongs to the events from one database into another, and says what; nothing when there is none. */
+export type Alongside = (from: string, to: string) => Promise<Sentence | undefined>;
 
 /** Copies all events of one store into another, as `npm run store:copy -- --from <store> --to <store>` asks. */
-export const copyStore = async (args: readonly string[], say: Say): Promise<ExitCode> => {
+export const copyStore = async (args: readonly string[], say: Say, alongside: Alongside): Promise<ExitCode> => {
   try {
     const [from, to] = sidesOf(args);
     say({ en: `Copying from ${from.shown} to ${to.shown}`, zh: `从 ${from.shown} 复制到 ${to.shown}` });
     return await withOpen(from, 'source', (source) =>
-      withOpen(to, 'target', (target) => copyAndCompare(source, target, from.shown, say)),
+      withOpen(to, 'target', (target) =>
+        bringAlong(source, target, alongside, say).then(() => copyAndCompare(source, target, from.shown, say)),
+      ),
     );
   } catch (error) {
     if (error instanceof CopyRefused) say(error.sentence);
@@ -49,6 +53,17 @@ const withOpen = async <Result>(side: Side, as: 'source' | 'target', use: (open:
   } finally {
     await open.close();
   }
+};
+
+/** First of all: an event whose texts are sealed is worth nothing without the keys that open them. */
+const bringAlong = async (source: OpenSide, target: OpenSide, alongside: Alongside, say: Say): Promise<void> => {
+  const said = source.database && target.database ? await alongside(source.database, target.database) : keysStay;
+  if (said) say(said);
+};
+
+const keysStay: Sentence = {
+  en: 'The keys of people stay in the PostgreSQL of the service: keep its database or data directory',
+  zh: '个人密钥仍保存在本服务的 PostgreSQL 中,须保留其数据库或数据目录',
 };
 
 const copyAndCompare = async (source: OpenSide, target: OpenSide, shown: string, say: Say): Promise<ExitCode> => {

@@ -12,6 +12,8 @@ import { CopyRefused } from './copy-refused';
 
 /** A store that is open, and what has to be closed after it. */
 export interface OpenSide extends Target {
+  /** Where the database is, when the events lie in one: other things of theirs lie beside them. */
+  readonly database?: string;
   close(): Promise<void>;
 }
 
@@ -87,7 +89,7 @@ const openDatabase = async (
   stop: () => Promise<void> = async () => undefined,
 ): Promise<OpenSide> => {
   const store = await PostgresEventStore.open({ connection: { connectionString }, inOrder: true });
-  return { store, keepsTurns: true, close: () => store.close().then(stop) };
+  return { store, database: connectionString, keepsTurns: true, close: () => store.close().then(stop) };
 };
 
 /** A database that was never a store is left as it is, not made one. */
