@@ -40,7 +40,7 @@ describe('what is personal', () => {
     const { id } = await filed();
     const { body } = await service.as('auditor').get(`/grievances/${id}/history`);
     let previous: string | null = null;
-    for (const item of body.items as HistoryItem[]) {
+    for (const item of body.items as unknown as readonly HistoryItem[]) {
       const { revision, type, stored } = item;
       expect(stored).not.toBeNull();
       const event = { id: item.id, stream: `grievance-${id}`, revision, type, ...stored } as never;
@@ -49,6 +49,8 @@ describe('what is personal', () => {
     }
     expect(previous).toMatch(/^[0-9a-f]{64}$/);
     const { body: seen } = await service.as('registrar').get(`/grievances/${id}/history`);
-    expect((seen.items as HistoryItem[]).map(({ stored }) => stored)).toEqual(seen.items.map(() => null));
+    expect((seen.items as unknown as readonly HistoryItem[]).map(({ stored }) => stored)).toEqual(
+      seen.items.map(() => null),
+    );
   });
 });
