@@ -16,11 +16,19 @@ describe('a sealed text', () => {
       }),
     ));
 
-  it('says nothing of the text, and is never the same twice', () => {
-    const sealed = [1, 2].map(() => seal('赵某 13800000000', 'zhao', key, 'event title'));
-    expect(sealed[0]).not.toBe(sealed[1]);
-    expect(sealed.join()).not.toMatch(/赵|1380/);
+  it('says nothing of the text, not even that another one is the same', () => {
+    const sealed = [
+      seal('赵某 13800000000', 'zhao', key, 'event title'),
+      seal('赵某 13800000000', 'zhao', key, 'event request'),
+      seal('赵某 13800000000', 'zhao', another, 'event title'),
+      seal('赵某 13800000001', 'zhao', key, 'event title'),
+    ].map((each) => each.slice('sealed.1.zhao.'.length));
+    expect(new Set(sealed.map((each) => each.slice(0, 16))).size).toBe(4);
+    expect(Buffer.from(sealed.join(''), 'base64url').toString()).not.toMatch(/赵|1380/);
   });
+
+  it('is the same again for a repeated request', () =>
+    expect(seal('赵某', 'zhao', key, 'event title')).toBe(seal('赵某', 'zhao', key, 'event title')));
 
   it.each([
     ['another key', (sealed: string) => open(sealed, another, 'event title')],

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac } from 'node:crypto';
 
 /** The key of one subject: 32 bytes. */
 export type SubjectKey = Buffer;
@@ -18,12 +18,16 @@ export const isSealed = (text: string): boolean => text.startsWith(opening);
 /** Whose key a sealed text needs. */
 export const subjectOf = (sealed: string): string => sealed.slice(opening.length, sealed.indexOf('.', opening.length));
 
+/** The same text at the same place has the same nonce, another has another: a repeated request stores the same bytes. */
+const nonceOf = (text: string, key: SubjectKey, place: string): Buffer =>
+  createHmac('sha256', key).update(`nonce\n${place}\n${text}`).digest().subarray(0, nonceBytes);
+
 /**
- * A text that only its subject's key opens (AES-256-GCM, NIST SP 800-38D, a random nonce), and only where it was written:
- * `place` names the event and the field.
+ * A text that only its subject's key opens (AES-256-GCM, NIST SP 800-38D), and only where it was written: `place` names
+ * the event and the field.
  */
 export const seal = (text: string, subject: string, key: SubjectKey, place: string): string => {
-  const nonce = randomBytes(nonceBytes);
+  const nonce = nonceOf(text, key, place);
   const sealing = createCipheriv(cipher, key, nonce).setAAD(Buffer.from(`${subject}\n${place}`));
   const ciphertext = Buffer.concat([sealing.update(text, 'utf8'), sealing.final()]);
   const bytes = Buffer.concat([nonce, sealing.getAuthTag(), ciphertext]);

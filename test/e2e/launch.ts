@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { postgresProcessesIn } from '../../src/event-store/embedded/processes';
 import { eventually } from '../eventually';
 import { type Client, clientFor } from './client';
+import { storeFor } from './stores';
 
 export type Environment = Readonly<Record<string, string>>;
 
@@ -51,7 +52,7 @@ const environmentFor = (settings: Environment): NodeJS.ProcessEnv => {
 /** Starts a built program in an environment of nothing but these settings. */
 export const startProgram = (script: string, settings: Environment, args: readonly string[] = []): Program => {
   const child = spawn(process.execPath, [join(process.cwd(), 'dist', script), ...args], {
-    env: environmentFor(settings),
+    env: environmentFor({ ...storeFor(settings), ...settings }),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   programs.add(child);
