@@ -1,6 +1,7 @@
 /** Who acts for the petitioner and what they may do: no more than the mandate says (代理信访, SD 28; lifecycle §7, §9). */
 import type { Actor, Role } from '../../kernel/actor';
 import { forbid, type Refusal } from '../../kernel/refusal';
+import { chinese, listed } from './chinese';
 import { dayOf } from './days';
 import type { Grievance } from './grievance';
 import { isInForce, type Mandate } from './mandate';
@@ -27,7 +28,7 @@ export const withAuthority = ({ authorities }: Mandate, needed: readonly Special
     : forbid(
         'special-authority-missing',
         `An agent needs special authority in writing for this: ${missing}; the mandate gives: ${authorities.join(', ') || 'none'} (SD 28; lifecycle §7).`,
-        `代理人办理此事须有书面特别授权：${missing}；现有特别授权：${authorities.join('、') || '无'}（山东省信访条例第二十八条）。`,
+        `代理人办理此事须有书面特别授权：${chinese.agency[missing]}；现有特别授权：${listed(chinese.agency, authorities)}（山东省信访条例第二十八条）。`,
       );
 };
 
@@ -55,7 +56,7 @@ const covers = (mandate: Mandate, agency: Agency | undefined): Refusal | undefin
     : forbid(
         'outside-the-mandate',
         `Your mandate is for ${mandate.scope.join(', ')}, not for ${agency} (SD 28).`,
-        `您的代理范围为 ${mandate.scope.join('、')}，不含 ${agency}（山东省信访条例第二十八条）。`,
+        `您的代理范围为${listed(chinese.agency, mandate.scope)}，不含${chinese.agency[agency]}（山东省信访条例第二十八条）。`,
       );
 };
 

@@ -2,7 +2,7 @@ import { OneOf, Text, YesNo } from '../../http/fields';
 import { type CloseGrievance, followUps } from '../domain/decisions/ending/close-grievance';
 import { type RecordFollowUp } from '../domain/decisions/ending/record-follow-up';
 import { type ReopenGrievance } from '../domain/decisions/ending/reopen-grievance';
-import { reopenGrounds } from '../domain/decisions/ending/reopening-grounds';
+import { reopenGrounds } from '../domain/terms';
 import { type WithdrawGrievance } from '../domain/decisions/ending/withdraw-grievance';
 
 export class WithdrawGrievanceRequest implements WithdrawGrievance {

@@ -28,7 +28,7 @@ const goesOn: GrievanceGuard = ({ status }) => {
     ? refuse(
         'case-ended',
         `The case is ${status} and takes no more files; file again, or ask for it to be reopened (XF 40).`,
-        `本事项已${status === 'withdrawn' ? '撤回' : '办结'},不再接收材料;可重新提出或申请恢复办理(信访工作条例第四十条)。`,
+        `本事项已${status === 'withdrawn' ? '撤回' : '结案或者终结'}，不再接收材料；可重新提出或申请恢复办理(信访工作条例第四十条)。`,
       )
     : undefined;
 };
