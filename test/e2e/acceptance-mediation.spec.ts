@@ -43,7 +43,7 @@ describe('acceptance 9: mediation', () => {
     await life.does('mediator', 'mediation-proposals', { tier, profile, unit });
     await life.does('mediator', 'consents', { party: 'petitioner', answer: 'consented', rightsExplained: true });
     const { body } = await life.isRefused('mediator', 'mediations', {}, 'consent-missing');
-    expect(body.detail).toContain('counterparty-1');
+    expect(body.detail).toContain('对方当事人1');
   });
 
   it('ends with a refusal after a consent: remedies are told, and the case is back in handling', async () => {
