@@ -116,6 +116,18 @@ describe('an application for judicial confirmation', () => {
     );
     expect(refused.body.detail).toContain('2026-03-31');
   });
+
+  it('acceptance 11: whose day 30 is a holiday is in time on the working day after it, and late a day later', async () => {
+    await on('2026-03-02');
+    const [onTheLastDay, over] = [await inTownship('people-township'), await inTownship('people-township')];
+    await on('2026-03-06');
+    for (const life of [onTheLastDay, over]) await signAll(life, 'mediator-township', 'township-committee');
+    await on('2026-04-07');
+    await onTheLastDay.does('mediator-township', 'confirmation-requests', joint);
+    await on('2026-04-08');
+    const late = await over.isRefused('mediator-township', 'confirmation-requests', joint, 'confirmation-window-over');
+    expect(late.body.detail).toContain('2026-04-07');
+  });
 });
 
 describe('acceptance 13: an agreement about parentage or title', () => {

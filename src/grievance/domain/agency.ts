@@ -7,8 +7,8 @@ import type { Grievance } from './grievance';
 import { isInForce, type Mandate } from './mandate';
 import { type MandateScope, type SpecialAuthority, specialAuthorities } from './terms';
 
-/** What a mandate must say so that an agent makes a decision of the petitioner's: its area, or a special authority. */
-export type Agency = MandateScope | SpecialAuthority;
+/** What a mandate must say so that an agent makes a decision of the petitioner's: its area, a special authority, or nothing beyond holding. */
+export type Agency = MandateScope | SpecialAuthority | 'any-mandate';
 
 /** Whose tokens carry an agent: staff of a station, and private people (SD 28). */
 export const agentRoles: readonly Role[] = ['petitioner', 'station-worker'];
@@ -41,7 +41,8 @@ const ended = ({ until, endedAt }: Mandate): Refusal => {
   );
 };
 
-const isAuthority = (agency: Agency): agency is SpecialAuthority => specialAuthorities.some((each) => each === agency);
+const isAuthority = (agency: MandateScope | SpecialAuthority): agency is SpecialAuthority =>
+  specialAuthorities.some((each) => each === agency);
 
 const covers = (mandate: Mandate, agency: Agency | undefined): Refusal | undefined => {
   if (agency === undefined)
@@ -50,6 +51,7 @@ const covers = (mandate: Mandate, agency: Agency | undefined): Refusal | undefin
       'The petitioner does this in person, not through an agent (SD 28).',
       '此事须由信访人本人办理，不得由代理人代为办理（山东省信访条例第二十八条）。',
     );
+  if (agency === 'any-mandate') return undefined;
   if (isAuthority(agency)) return withAuthority(mandate, [agency]);
   return mandate.scope.includes(agency)
     ? undefined
