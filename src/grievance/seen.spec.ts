@@ -1,6 +1,7 @@
 import { event, handler, petitioner } from '../../test/situations';
 import type { Actor } from '../kernel/actor';
-import { eyesOf, seenData } from './seen';
+import { erased } from '../kernel/erased';
+import { eyesOf, seenData, seenParty } from './seen';
 
 const counterparty: Actor = { id: 'counterparty', roles: ['counterparty'], unit: null };
 const asPetitioner = eyesOf(petitioner.on('2026-03-02').actor, 'petitioner');
@@ -21,6 +22,16 @@ describe('what officials write among themselves', () => {
     for (const eyes of [asPetitioner, asCounterparty])
       expect(seenData(happened, eyes, null)).toEqual({ ...happened.data, [field]: null });
     expect(seenData(happened, asHandler, null)).toEqual(happened.data);
+  });
+});
+
+describe('contact data that was erased', () => {
+  it('is said to be erased to an examiner, and what was not is masked', () => {
+    const auditor: Actor = { id: 'auditor', roles: ['auditor'], unit: 'city-government' };
+    const party = { party: 'petitioner', subject: 's', account: null, name: '赵某', address: null } as const;
+    expect(
+      seenParty({ ...party, phone: erased, idNumber: '990101199001011234' }, eyesOf(auditor, undefined)),
+    ).toMatchObject({ phone: erased, idNumber: '**************1234' });
   });
 });
 

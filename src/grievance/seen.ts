@@ -1,5 +1,6 @@
 import type { GrievanceDetails } from '../../projections/grievance-details/grievance-details.table';
 import { type Actor, hasRole } from '../kernel/actor';
+import { erased } from '../kernel/erased';
 import type { Attachment } from './domain/attachments';
 import type { GrievanceEvent, GrievanceEventType } from './domain/events';
 import type { Party, PartyDetails } from './domain/terms';
@@ -36,8 +37,9 @@ export const eyesOf = (actor: Actor, party: Party | undefined): Eyes => ({
   mediates: hasRole(actor, 'mediator', 'court-liaison'),
 });
 
+/** What was erased says so; the rest is masked but for its end. */
 const lastFour = (value: string | null): string | null =>
-  value && `${'*'.repeat(Math.max(0, value.length - 4))}${value.slice(-4)}`;
+  value === erased ? erased : value && `${'*'.repeat(Math.max(0, value.length - 4))}${value.slice(-4)}`;
 
 /** A party as far as somebody may see them: contact data is for those at work on the case and the party themselves. */
 export const seenParty = (party: PartyDetails, { as, accounts }: Eyes): PartyDetails => {
