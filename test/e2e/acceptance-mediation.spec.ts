@@ -1,7 +1,7 @@
 import { type Service, startService } from './launch';
 import {
   accept,
-  atTheCourt,
+  assignToTheCourt,
   atTheMarketBureau,
   consentTo,
   delegate,
@@ -185,18 +185,9 @@ describe('acceptance 14: an agreement that is breached', () => {
 });
 
 describe('acceptance 15: court-assigned mediation', () => {
-  const assigned = async (): Promise<Life> => {
-    const life = await delegate(service, { to: 'township-committee', signs: 'mediator-township' });
-    await mediate(life, inTheTownship('people-township'));
-    await life.does('mediator-township', 'mediation-outcomes', { outcome: 'failed', ground: 'no-prospect' });
-    await life.does('mediator-township', 'tier-escalations', { to: 'judicial', reason: '诉前委派调解' });
-    await mediate(life, atTheCourt);
-    return life;
-  };
-
   it('goes on through day 30, and is ended by the clock on day 31 unless everybody extended it', async () => {
     await on('2026-03-02');
-    const [ended, extended] = [await assigned(), await assigned()];
+    const [ended, extended] = [await assignToTheCourt(service), await assignToTheCourt(service)];
     await on('2026-04-01', '23:59');
     const all = { days: 10, consentedBy: ['petitioner', 'counterparty-1'] };
     const some = { ...all, consentedBy: ['petitioner'] };
