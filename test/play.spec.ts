@@ -1,7 +1,7 @@
 /** Random play on the pure domain: whatever is wished by whomever, the rules of the lifecycle hold. */
 import fc from 'fast-check';
+import { type Collective, evolve as evolveGroup, unfounded } from '../src/collective/domain/collective';
 import { clocks } from '../src/grievance/domain/clocks/clocks';
-import { addDays } from '../src/grievance/domain/days';
 import type { AnyDecision, Context } from '../src/grievance/domain/decide';
 import type { GrievanceEvent } from '../src/grievance/domain/events';
 import { evolve } from '../src/grievance/domain/evolve';
@@ -12,6 +12,7 @@ import { type Status, statuses } from '../src/grievance/domain/terms';
 import { type Actor, type Role, theClock } from '../src/kernel/actor';
 import { isRefusal } from '../src/kernel/refusal';
 import { happened } from './clock-histories';
+import { groupDecisions, groupWishes, playedInGroup, stepsOf } from './group-play';
 import { projectFiles } from './project-files';
 import {
   event,
@@ -25,6 +26,7 @@ import {
   reviewed,
   settled,
 } from './situations';
+import { after, somebody, towardsTheEnd } from './towards-the-end';
 import { type Choose, units, wishes } from './wishes';
 
 const ends: readonly Status[] = ['resolved', 'closed', 'terminated', 'declined', 'redirected', 'withdrawn', 'merged'];
@@ -59,7 +61,6 @@ const roles: readonly Role[] = [
 const staff = units.flatMap((unit) => roles.map((role): Actor => ({ id: `${unit}-${role}`, roles: [role], unit })));
 const petitioner: Actor = { id: 'petitioner', roles: ['petitioner'], unit: null };
 const others: readonly Actor[] = [petitioner, { id: 'counterparty', roles: ['counterparty'], unit: null }, theClock];
-const somebody = (unit: string, role: Role): Actor => ({ id: `${unit}-${role}`, roles: [role], unit });
 
 const decisionsThere = (): readonly AnyDecision[] =>
   projectFiles(process.cwd(), 'src/grievance/domain/decisions')
@@ -74,9 +75,11 @@ interface Case {
   readonly state: Grievance;
   readonly now: string;
   readonly history: readonly GrievanceEvent[];
+  /** The group that may be founded on the case. */
+  readonly group: Collective;
 }
 const lived = (history: readonly GrievanceEvent[]): Case => ({
-  ...{ state: history.reduce(evolve, initial), history },
+  ...{ state: history.reduce(evolve, initial), history, group: unfounded },
   now: history.reduce((last, { data: { at } }) => (at > last ? at : last), '2026-03-02T09:00:00.000+08:00'),
 });
 /** Where play begins: at the receipt, and far into a case, where chance alone seldom comes. */
@@ -84,7 +87,6 @@ const beginnings: readonly Case[] = [
   ...[[event('GrievanceReceived')], inHandling, inMediation, settled, inEffect],
   ...[opinionServed, reviewed, finallyReviewed, inExecution],
 ].map(lived);
-const after = (now: string, days: number) => `${addDays(now.slice(0, 10), days)}${now.slice(10)}`;
 const contextOf = (now: string, actor: Actor): Context => ({
   ...{ grievance: '7f3k2m9xa4bq', actor, now, directory: organization, newId: () => 'id' },
 });
@@ -126,9 +128,19 @@ const decide = (at: Case, decision: AnyDecision, wish: object, actor: Actor): Ca
       from,
       expect.arrayContaining([next.status]),
     ]);
-  const decided = { state: next, now, history: [...history, ...answer] };
+  const decided = { ...at, state: next, history: [...history, ...answer] };
   expect([decided.history.map(({ type }) => type).join(' '), ...listed(decided)]).toHaveLength(1);
   return decided;
+};
+
+/** Somebody of the group, or staff for them, decides in the group; the case takes down what concerns it. */
+const decideInGroup = (at: Case, choose: Choose): Case => {
+  const happenedThere = playedInGroup(at.group, at.state, at.now, choose);
+  const group = happenedThere.reduce(evolveGroup, at.group);
+  return stepsOf(happenedThere).reduce<Case>((told, step) => decide(told, named('RecordGroupStep'), step, theClock), {
+    ...at,
+    group,
+  });
 };
 
 /** Plays on: mostly what is allowed, now and then what is not; days go by. */
@@ -136,81 +148,31 @@ const play = (begun: Case, moves: readonly number[]): Case => {
   let drawn = 0;
   const draw = (): number => moves[drawn++ % moves.length] ?? 0;
   const choose: Choose = (items) => items[draw() % items.length] as (typeof items)[number];
+  const chosen = decisions.filter(({ decision }) => decision !== 'RecordGroupStep');
   let at = begun;
   for (let step = 0; step < 45; step += 1) {
     const actor = draw() % 5 === 0 ? choose(others) : choose(near(at.state));
-    const allowed = decisions.filter(({ mayDecide }) => mayDecide(at.state, contextOf(at.now, actor)) === undefined);
-    const decision = choose(allowed.length > 0 && draw() % 8 !== 0 ? allowed : decisions);
+    const allowed = chosen.filter(({ mayDecide }) => mayDecide(at.state, contextOf(at.now, actor)) === undefined);
+    const decision = choose(allowed.length > 0 && draw() % 8 !== 0 ? allowed : chosen);
     const wish = wishes[decision.decision]?.({ grievance: at.state, now: at.now, choose }) ?? {};
     at = decide(at, decision, wish, actor);
+    at = draw() % 3 === 0 ? decideInGroup(at, choose) : at;
     at = { ...at, now: after(at.now, draw() % 3 === 0 ? draw() % 35 : 0) };
   }
   return at;
 };
 
-/** Staff of the units that take part, who may do the most. */
-const near = ({ units: taking, mediation }: Grievance): readonly Actor[] => {
+/** Staff of the units that take part, who may do the most, and whoever acts for the petitioner. */
+const near = ({ units: taking, mediation, mandates }: Grievance): readonly Actor[] => {
   const mediators = mediation ? [somebody(mediation.unit, 'mediator')] : [];
-  return [...staff.filter(({ unit }) => taking.includes(unit ?? '')), ...mediators, ...mediators, petitioner];
-};
-
-type Step = readonly [name: string, actor: Actor, wish?: object];
-
-/** Somebody else of the unit goes on where one withdrew. */
-const orAnother = ({ recusal }: Grievance, actor: Actor): Actor =>
-  recusal.recused.includes(actor.id) ? { ...actor, id: `${actor.id}-2` } : actor;
-
-/** What somebody who wants to bring the case to an end does next, in this order of preference. */
-const towardsTheEnd = ({ state, now }: Case): readonly Step[] => {
-  const { status, office, agreement, mediation, opinion, review, finalReview, execution, parties, hearing } = state;
-  const free = (unit: string, role: Role) => orAnother(state, somebody(unit, role));
-  const router = free(office, 'router');
-  const mediator = (unit = '') => free(unit, 'mediator');
-  const reviewer = free(finalReview?.body ?? review?.body ?? '', 'reviewer');
-  const handler = free(execution?.body ?? opinion?.unit ?? '', 'handler');
-  const at = now.slice(0, 10);
-  const present = parties.map(({ party }) => party);
-  switch (status) {
-    case 'received':
-    case 'delegated':
-    case 'in-handling':
-      return [['RedirectGrievance', router, { code: 'D12', reason: '移送' }]];
-    case 'contested':
-      return [['DecideContest', free(state.delegation?.from ?? '', 'router'), { outcome: 'upheld', reasons: '成立' }]];
-    case 'in-mediation':
-      return [['EndMediation', mediator(mediation?.unit), { outcome: 'failed', ground: 'no-prospect' }]];
-    case 'performing': {
-      const by = mediator(agreement?.unit);
-      return [
-        ...present.map((party): Step => ['SignAgreement', by, { party }]),
-        ['CountersignAgreement', by, { seal: agreement?.unit }],
-        ...(agreement?.terms ?? []).map((term): Step => ['RecordPerformance', by, { ...term, proof: '照片', at }]),
-        ['ConfirmPerformance', by, { proof: '签字' }],
-      ];
-    }
-    case 'opinion-issued':
-    case 'review-decided':
-      return [
-        ['ServeOpinion', handler, { proof: '回执', at }],
-        ['OrderRedo', reviewer, { reasons: '事实不清', due: after(now, 30).slice(0, 10) }],
-        ['StartExecution', handler, { body: opinion?.unit, due: at }],
-        ['LapseReviewRight', theClock, {}],
-      ];
-    case 'in-review':
-      return [['DecideReview', reviewer, { result: 'upheld', reasons: '正确' }]];
-    case 'in-final-review':
-      return [
-        ...(hearing ? ([['HoldHearing', reviewer, { present, record: '陈述' }]] as const) : []),
-        ['DecideFinalReview', reviewer, { result: 'upheld', reasons: '正确' }],
-      ];
-    case 'final-decided':
-      return [
-        ['OrderRedo', reviewer, { reasons: '事实不清', due: after(now, 30).slice(0, 10) }],
-        ['TerminateGrievance', reviewer, { reason: '送达' }],
-      ];
-    default:
-      return [['ConfirmExecution', handler, { proof: '凭证' }]];
-  }
+  const agents = staff.filter(({ id }) => mandates.some(({ agent }) => agent === id));
+  return [
+    ...staff.filter(({ unit }) => taking.includes(unit ?? '')),
+    ...mediators,
+    ...mediators,
+    petitioner,
+    ...agents,
+  ];
 };
 
 const brought = (from: Case): Case => {
@@ -227,11 +189,22 @@ const brought = (from: Case): Case => {
   return at;
 };
 
+/** What else play came to: a group and its settlements, an agent, an official who withdrew. */
+const beside = ({ state, group }: Case) => ({
+  group: group.founded && state.group !== null,
+  settlement: group.settlements.length > 0,
+  mandate: state.mandates.length > 0,
+  recusal: state.recusal.recused.length > 0,
+});
+
 const moves = fc.array(fc.nat(10_000), { minLength: 60, maxLength: 400 });
 
 describe('whatever is wished of a case, by whomever', () => {
   it('has a wish for every decision there is', () =>
     expect(decisions.map(({ decision }) => decision).sort()).toEqual(Object.keys(wishes).sort()));
+
+  it('has a wish for every decision of a group', () =>
+    expect(Object.keys(groupWishes).sort()).toEqual(groupDecisions.map(({ decision }) => decision).sort()));
 
   it('is refused with a sentence or done by the table, as allowed said; no list that must be empty has the case; it can still end', () => {
     const seen = new Set<string>();
@@ -239,10 +212,12 @@ describe('whatever is wished of a case, by whomever', () => {
       fc.property(fc.nat(beginnings.length - 1), moves, (beginning, numbers) => {
         const played = play(beginnings[beginning] as Case, numbers);
         seen.add(played.state.status);
+        for (const [what, there] of Object.entries(beside(played))) if (there) seen.add(what);
         expect(ends).toContain(brought(played).state.status);
       }),
       { numRuns: 100 },
     );
     expect(statuses.filter((status) => seen.has(status)).length).toBeGreaterThan(5);
+    expect([...seen]).toEqual(expect.arrayContaining(['group', 'settlement', 'mandate', 'recusal']));
   });
 });

@@ -1,5 +1,6 @@
 /** Every refusal as the source words it: found in the syntax tree, so that the list cannot miss one. */
 import ts from 'typescript';
+import { chinese, listed } from '../src/grievance/domain/chinese';
 import { projectFiles } from './project-files';
 
 /** A code, how it is answered, its sentence in both languages, and the file that says it. */
@@ -27,6 +28,16 @@ const joined = (node: ts.Expression, words: Words): string | undefined => {
   return Array.isArray(list) && separator && ts.isStringLiteralLike(separator) ? list.join(separator.text) : undefined;
 };
 
+/** `listed(chinese.status, statuses)`, where a call says which. */
+const listedInChinese = (node: ts.Expression, words: Words): string | undefined => {
+  if (!ts.isCallExpression(node) || node.expression.getText() !== 'listed') return undefined;
+  const [vocabulary, members] = node.arguments.map((each) => each.getText());
+  const said = words.get(members ?? '');
+  const table: Readonly<Record<string, string>> | undefined =
+    chinese[vocabulary?.replace('chinese.', '') as keyof typeof chinese];
+  return table && Array.isArray(said) ? listed(table, said) : undefined;
+};
+
 /** The words of an expression; what only the case can say stands in braces. */
 const worded = (node: ts.Expression, words: Words): string => {
   if (ts.isStringLiteralLike(node)) return node.text;
@@ -36,7 +47,9 @@ const worded = (node: ts.Expression, words: Words): string => {
       node.head.text,
     );
   const known = words.get(node.getText());
-  return typeof known === 'string' ? known : (joined(node, words) ?? `{${nameOf(node)}}`);
+  return typeof known === 'string'
+    ? known
+    : (joined(node, words) ?? listedInChinese(node, words) ?? `{${nameOf(node)}}`);
 };
 
 /** The last plain name in an expression: `grievance.agreement?.court` says `court`. */

@@ -2,6 +2,7 @@ import type { Column, Sheet } from '../http/sheet';
 import type { Known } from './as-of';
 import type { PipelineFigures, PipelineNumbers } from './pipeline';
 import type { SatisfactionFigures, SatisfactionNumbers } from './satisfaction';
+import type { Volume, VolumeFigures } from './volume';
 
 /** A row of a figure: which part of it, within what, and its numbers. */
 interface Row<Numbers> {
@@ -112,6 +113,27 @@ export const satisfactionRows = ({
   overall,
   groups,
 }: SatisfactionFigures): readonly Row<SatisfactionNumbers>[] => [
+  { part: 'overall', key: '', numbers: overall, cases: null, asOf },
+  ...groups.map(({ key, ...numbers }) => ({ part: 'group', key, numbers, cases: null, asOf })),
+];
+
+const counted = number<Volume>;
+
+/** People, filings, matters and cases as a table: overall and per group. */
+export const volumeSheet: Sheet<Row<Volume>> = {
+  name: 'volume',
+  columns: [
+    ...part<Volume>(),
+    counted('people', 'People', '人数'),
+    counted('filings', 'Filings', '登记件次'),
+    counted('matters', 'Matters', '事项数'),
+    counted('cases', 'Cases', '案件数'),
+    ...known<Volume>(),
+  ],
+};
+
+/** Every number of the volume, each in the row it belongs to. */
+export const volumeRows = ({ asOf, groups, ...overall }: VolumeFigures): readonly Row<Volume>[] => [
   { part: 'overall', key: '', numbers: overall, cases: null, asOf },
   ...groups.map(({ key, ...numbers }) => ({ part: 'group', key, numbers, cases: null, asOf })),
 ];

@@ -1,10 +1,13 @@
-import { Controller, Get, Inject, Query } from '@nestjs/common';
+import { Controller, Get, Inject, Query, Req, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiQuery, ApiTags } from '@nestjs/swagger';
+import type { Request, Response } from 'express';
 import { DataSource } from 'typeorm';
 import { choiceIn, only, timeIn } from '../http/query';
+import { answerFigure, sheetContent } from '../http/sheet';
 import { type Asking, WhoAsks } from '../identity/asking';
 import { For } from '../identity/audience';
 import { Organization } from '../organization/organization';
+import { volumeRows, volumeSheet } from './figure-sheets';
 import { volumeDimensions, volumeFigures } from './volume';
 
 /** How much is petitioned: people, filings, matters and cases, never one for another. */
@@ -22,11 +25,17 @@ export class VolumeController {
   @ApiQuery({ name: 'from', required: false, description: 'First day of receipt, YYYY-MM-DD.' })
   @ApiQuery({ name: 'to', required: false, description: 'Last day.' })
   @ApiQuery({ name: 'by', required: false, enum: volumeDimensions })
-  @ApiOkResponse({ schema: { type: 'object' } })
-  volume(@Query() query: Readonly<Record<string, unknown>>, @WhoAsks() { actor }: Asking): Promise<object> {
+  @ApiOkResponse({ content: { 'application/json': { schema: { type: 'object' } }, ...sheetContent } })
+  async volume(
+    @Query() query: Readonly<Record<string, unknown>>,
+    @WhoAsks() { actor }: Asking,
+    @Req() request: Request,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<object> {
     only(query, 'from', 'to', 'by');
     const scope = (actor.unit === null ? undefined : this.organization.unit(actor.unit)?.region) ?? 'none';
     const [from, to] = [timeIn(query, 'from')?.slice(0, 10), timeIn(query, 'to')?.slice(0, 10)];
-    return volumeFigures(this.database, { from, to, by: choiceIn(query, 'by', volumeDimensions), scope });
+    const asked = { from, to, by: choiceIn(query, 'by', volumeDimensions), scope };
+    return answerFigure(request, response, volumeSheet, await volumeFigures(this.database, asked), volumeRows);
   }
 }

@@ -50,6 +50,12 @@ const sql = (by: VolumeDimension | undefined) => `
            select dimension, key, people, filings, matters, cases
            from counted join persons using (dimension, key)) c), '[]') as rows`;
 
+/** The volume of a period, overall and by the dimension asked for. */
+export type VolumeFigures = Volume & {
+  readonly asOf: Known;
+  readonly groups: readonly (Volume & { readonly key: string })[];
+};
+
 type Row = Volume & { readonly dimension: string; readonly key: string };
 const none: Volume = { people: 0, filings: 0, matters: 0, cases: 0 };
 const volumeOf = ({ people, filings, matters, cases }: Volume): Volume => ({ people, filings, matters, cases });
@@ -58,7 +64,7 @@ const volumeOf = ({ people, filings, matters, cases }: Volume): Volume => ({ peo
 export const volumeFigures = async (
   database: DataSource,
   { from = '0001-01-01', to = '9999-12-31', by, scope }: VolumeAsked,
-): Promise<Volume & { readonly asOf: Known; readonly groups: readonly (Volume & { readonly key: string })[] }> => {
+): Promise<VolumeFigures> => {
   const [{ known, rows }] = await database.query(sql(by), [scope, from, to]);
   const all = (rows as readonly Row[]).find(({ dimension }) => dimension === 'all');
   return {

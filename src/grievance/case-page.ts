@@ -16,7 +16,7 @@ import type { AnyDecision, Context } from './domain/decide';
 import { unsettledOf } from './domain/group';
 import { partyOf } from './domain/guards';
 import type { History } from './history';
-import { eyesOf, seenParty } from './seen';
+import { eyesOf, seenParts, seenParty } from './seen';
 import { ownRatings, ratingsKeptFrom } from './seen-ratings';
 
 const patience = 2_000;
@@ -73,6 +73,7 @@ export class CasePage {
       owner: answerableUnit(history.grievance),
       unit: answerableUnit(history.grievance),
       parties: parties.map((party) => seenParty(party, eyes)),
+      ...seenParts(row, eyes),
       attachments: attachmentsSeen(history, asking.actor),
       nextDue: nextDue(clocks)?.due ?? null,
       group: groupOf(history),

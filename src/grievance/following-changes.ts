@@ -16,7 +16,7 @@ const retry = 1_000;
 /** What of a case is asked to tell of it, and to whom. */
 const columns: (keyof Shown)[] = [
   ...(['id', 'number', 'status', 'kind', 'accused', 'intakeBy'] as const),
-  ...(['accounts', 'regionPath', 'units', 'escalatedTo'] as const),
+  ...(['accounts', 'regionPath', 'units', 'escalatedTo', 'parties'] as const),
 ];
 
 /** What events say, with the cases as the read model shows them. */

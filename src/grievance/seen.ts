@@ -1,6 +1,8 @@
+import type { GrievanceDetails } from '../../projections/grievance-details/grievance-details.table';
 import { type Actor, hasRole } from '../kernel/actor';
+import { erased } from '../kernel/erased';
 import type { Attachment } from './domain/attachments';
-import type { GrievanceEvent } from './domain/events';
+import type { GrievanceEvent, GrievanceEventType } from './domain/events';
 import type { Party, PartyDetails } from './domain/terms';
 
 /** With what eyes somebody reads a case: as staff at work on it, as somebody who examines it, or as a party. */
@@ -35,8 +37,9 @@ export const eyesOf = (actor: Actor, party: Party | undefined): Eyes => ({
   mediates: hasRole(actor, 'mediator', 'court-liaison'),
 });
 
+/** What was erased says so; the rest is masked but for its end. */
 const lastFour = (value: string | null): string | null =>
-  value && `${'*'.repeat(Math.max(0, value.length - 4))}${value.slice(-4)}`;
+  value === erased ? erased : value && `${'*'.repeat(Math.max(0, value.length - 4))}${value.slice(-4)}`;
 
 /** A party as far as somebody may see them: contact data is for those at work on the case and the party themselves. */
 export const seenParty = (party: PartyDetails, { as, accounts }: Eyes): PartyDetails => {
@@ -53,8 +56,30 @@ export const readsFile = ({ party, forParties }: Omit<Attachment, 'hash'>, eyes:
 
 const withheld = null;
 
+/** What officials write among themselves, which a party learns that it happened and not how it was worded (lifecycle §9). */
+const amongOfficials: Partial<Readonly<Record<GrievanceEventType, string>>> = {
+  SupervisionOrdered: 'reason',
+  ReminderSent: 'note',
+  SupervisionReplied: 'reply',
+  SupervisionReplyAccepted: 'reasons',
+  SupervisionReplyReturned: 'reasons',
+  SupervisionEscalated: 'reason',
+  SupervisionLifted: 'reason',
+  SponsorAssigned: 'reason',
+  CoolingOffStarted: 'reason',
+  DelegationContested: 'reasons',
+  ContestUpheld: 'reasons',
+  ContestRejected: 'reasons',
+};
+
+const withoutWording = ({ type, data }: GrievanceEvent): object => {
+  const field = amongOfficials[type];
+  return field ? { ...data, [field]: withheld } : data;
+};
+
 /** An event's data as far as somebody may see it: what was said in caucus stays with the mediating unit (PML 15(4)). */
-export const seenData = ({ type, data }: GrievanceEvent, eyes: Eyes, mediatingUnit: string | null): object => {
+export const seenData = (event: GrievanceEvent, eyes: Eyes, mediatingUnit: string | null): object => {
+  const { type, data } = event;
   switch (type) {
     case 'GrievanceReceived': {
       const { queryCodeHash: _secret, ...rest } = data;
@@ -80,7 +105,23 @@ export const seenData = ({ type, data }: GrievanceEvent, eyes: Eyes, mediatingUn
       return eyes.as === 'party' ? { ...data, suspicion: withheld, informed: withheld } : data;
     case 'GrievanceScreened':
       return eyes.as === 'party' ? { ...data, accused: withheld } : data;
+    case 'FollowedUp':
+      return eyes.as === 'party' && eyes.party !== 'petitioner' ? { ...data, wishes: withheld } : data;
     default:
-      return data;
+      return eyes.as === 'party' ? withoutWording(event) : data;
   }
+};
+
+type PartsWithWords = Pick<GrievanceDetails, 'accused' | 'handling' | 'resolution'>;
+
+/** The parts of a case page that hold such words, as far as somebody may see them. */
+export const seenParts = ({ accused, handling, resolution }: PartsWithWords, eyes: Eyes): object => {
+  if (eyes.as !== 'party') return { accused, handling, resolution };
+  const coolingOff = handling?.coolingOff && { reviewOn: handling.coolingOff.reviewOn };
+  const followUp = resolution?.followUp && { ...resolution.followUp, wishes: withheld };
+  return {
+    accused: withheld,
+    handling: handling && { ...handling, ...(coolingOff ? { coolingOff } : {}) },
+    resolution: followUp && eyes.party !== 'petitioner' ? { ...resolution, followUp } : resolution,
+  };
 };

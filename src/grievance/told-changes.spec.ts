@@ -1,7 +1,14 @@
 import type { StoredEvent } from '../event-store/event-store';
 import { type Shown, type Told, toldOf, Waiting } from './told-changes';
 
-const shown = { id: 'one', number: 'G-1', status: 'received' } as Shown;
+const sides = [
+  { party: 'petitioner', account: 'petitioner' },
+  { party: 'counterparty-1', account: 'counterparty' },
+];
+const shown = {
+  ...{ id: 'one', number: 'G-1', status: 'received', kind: null, parties: sides },
+  accounts: ['petitioner', 'counterparty'],
+} as unknown as Shown;
 const event = (stream: string, revision: number) =>
   ({ stream, revision, type: 'GrievanceReceived', position: `0${revision}` }) as StoredEvent;
 const told = (...events: StoredEvent[]): readonly Told[] =>
@@ -14,6 +21,14 @@ describe('what is told of events', () => {
     ]));
 
   it('is nothing while the case is not shown', () => expect(told(event('another', 0))).toEqual([]));
+});
+
+describe('what is told of an accusation', () => {
+  it('is for its petitioner and not for another side (XF 30(3))', () => {
+    const accusation: Shown = { ...shown, kind: 'accusation' };
+    const [heard] = toldOf([event('one', 3)], new Map([['one', accusation]]), ({ stream }) => stream);
+    expect(heard?.audience.accounts).toEqual(['petitioner']);
+  });
 });
 
 describe('what waits for a listener', () => {

@@ -1,5 +1,5 @@
 import type { Position, StoredEvent } from '../event-store/event-store';
-import type { Audience } from './domain/visibility';
+import { type Audience, mayKnow } from './domain/visibility';
 
 /** Something happened to a case: what a screen needs to know which of its rows are old. */
 export interface Change {
@@ -24,6 +24,7 @@ export interface Shown extends Audience {
   readonly id: string;
   readonly number: string;
   readonly status: string;
+  readonly parties: readonly { readonly party: string; readonly account: string | null }[];
 }
 
 /** What events say to listeners, by the cases as they are shown; a case that is not shown says nothing. */
@@ -33,10 +34,11 @@ export const toldOf = (
   caseOf: (event: StoredEvent) => string,
 ): readonly Told[] =>
   events.flatMap((event) => {
-    const audience = shown.get(caseOf(event));
-    if (!audience) return [];
+    const row = shown.get(caseOf(event));
+    if (!row) return [];
     const { position, revision, type } = event;
-    const { id: grievance, number, status } = audience;
+    const { id: grievance, number, status, parties, ...who } = row;
+    const audience = { ...who, accounts: mayKnow(who.kind, who.accounts, parties) };
     return [{ change: { position, grievance, number, revision, type, status }, audience }];
   });
 

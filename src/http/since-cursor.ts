@@ -1,6 +1,5 @@
 import { isInstantOrDay } from './fields';
 import { invalid } from './problem';
-import { textIn } from './query';
 
 /** The last item of a page in a list ordered by an instant and an id. */
 export interface Since {
@@ -11,8 +10,7 @@ export interface Since {
 export const cursorAfter = ({ at, id }: Since): string => Buffer.from(`${at} ${id}`).toString('base64url');
 
 /** Where the page asked for begins. @throws Problem 400 for a cursor that was not given out */
-export const sinceIn = (query: Readonly<Record<string, unknown>>): Since | undefined => {
-  const text = textIn(query, 'cursor');
+export const sinceIn = (text: string | undefined): Since | undefined => {
   if (text === undefined) return undefined;
   const [, at = '', id = ''] = /^(\S+) ([0-9a-z]{12})$/.exec(Buffer.from(text, 'base64url').toString()) ?? [];
   if (!isInstantOrDay(at) || at.length < 20)

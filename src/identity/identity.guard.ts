@@ -2,12 +2,13 @@ import { type CanActivate, type ExecutionContext, Inject, Injectable } from '@ne
 import { Reflector } from '@nestjs/core';
 import type { Request } from 'express';
 import { Problem } from '../http/problem';
-import { type Actor, hasRole } from '../kernel/actor';
+import { type Actor, hasRole, type Role, rolesInChinese } from '../kernel/actor';
 import { Organization } from '../organization/organization';
 import { anonymous, rememberActor } from './asking';
 import { audienceKey, type RouteAudience } from './audience';
 import { InvalidToken, IssuerUnavailable, Tokens } from './tokens';
 
+const inChinese = (role: Role): string => rolesInChinese[role];
 const unauthorized = (code: string, en: string, zh: string) => new Problem(401, code, { en, zh });
 
 /** Reads who is asking and lets them in only where a route says so. */
@@ -35,7 +36,7 @@ export class IdentityGuard implements CanActivate {
     const yours = actor.roles.length > 0 ? actor.roles : ['no role of this service'];
     throw new Problem(403, 'role-not-entitled', {
       en: `This is for ${(audience ?? []).join(', ')}; your token carries ${yours.join(', ')}.`,
-      zh: `仅限以下角色:${(audience ?? []).join('、')};您的令牌所载角色:${actor.roles.join('、') || '无本服务的角色'}。`,
+      zh: `仅限以下角色：${(audience ?? []).map(inChinese).join('、')}；您的令牌所载角色：${actor.roles.map(inChinese).join('、') || '无本服务的角色'}。`,
     });
   }
 

@@ -5,7 +5,6 @@ import { readConfig } from '../config';
 import { openStores } from '../event-store/open-stores';
 import type { Asking } from '../identity/asking';
 import { Clock } from '../kernel/clock';
-import { reasonOf } from '../reason';
 import { ImportOrganization } from './import-organization';
 import { knownUnits } from './known-units';
 import { readOrganization } from './read-organization';
@@ -18,7 +17,7 @@ const asking: Asking = {
 
 /** `npm run organization:import -- file`: takes a JSON or CSV file into the streams; what does not fit is named by line. */
 const run = async (file: string | undefined): Promise<void> => {
-  if (!file) throw new Error('Which file? npm run organization:import -- organization.csv');
+  if (!file) throw new Error('npm run organization:import -- <file.csv or file.json>');
   const config = readConfig();
   const text = readFileSync(file, 'utf8');
   const organization = readOrganization(config.organizationFile);
@@ -44,6 +43,6 @@ const run = async (file: string | undefined): Promise<void> => {
 };
 
 run(process.argv[2]).catch((error) => {
-  process.stderr.write(`${reasonOf(error)}\n`);
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 1;
 });

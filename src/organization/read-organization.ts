@@ -10,7 +10,7 @@ export class InvalidOrganization extends Error {
     file: string,
     readonly faults: readonly Fault[],
   ) {
-    super(faults.map(({ line, en }) => `${file}, line ${line}: ${en}`).join('\n'));
+    super(faults.map(({ line, en, zh }) => `${file}, line ${line}: ${en} · ${zh}`).join('\n'));
   }
 }
 

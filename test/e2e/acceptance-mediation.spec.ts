@@ -1,7 +1,7 @@
 import { type Service, startService } from './launch';
 import {
   accept,
-  atTheCourt,
+  assignToTheCourt,
   atTheMarketBureau,
   consentTo,
   delegate,
@@ -43,7 +43,7 @@ describe('acceptance 9: mediation', () => {
     await life.does('mediator', 'mediation-proposals', { tier, profile, unit });
     await life.does('mediator', 'consents', { party: 'petitioner', answer: 'consented', rightsExplained: true });
     const { body } = await life.isRefused('mediator', 'mediations', {}, 'consent-missing');
-    expect(body.detail).toContain('counterparty-1');
+    expect(body.detail).toContain('对方当事人1');
   });
 
   it('ends with a refusal after a consent: remedies are told, and the case is back in handling', async () => {
@@ -116,6 +116,18 @@ describe('an application for judicial confirmation', () => {
     );
     expect(refused.body.detail).toContain('2026-03-31');
   });
+
+  it('acceptance 11: whose day 30 is a holiday is in time on the working day after it, and late a day later', async () => {
+    await on('2026-03-02');
+    const [onTheLastDay, over] = [await inTownship('people-township'), await inTownship('people-township')];
+    await on('2026-03-06');
+    for (const life of [onTheLastDay, over]) await signAll(life, 'mediator-township', 'township-committee');
+    await on('2026-04-07');
+    await onTheLastDay.does('mediator-township', 'confirmation-requests', joint);
+    await on('2026-04-08');
+    const late = await over.isRefused('mediator-township', 'confirmation-requests', joint, 'confirmation-window-over');
+    expect(late.body.detail).toContain('2026-04-07');
+  });
 });
 
 describe('acceptance 13: an agreement about parentage or title', () => {
@@ -173,18 +185,9 @@ describe('acceptance 14: an agreement that is breached', () => {
 });
 
 describe('acceptance 15: court-assigned mediation', () => {
-  const assigned = async (): Promise<Life> => {
-    const life = await delegate(service, { to: 'township-committee', signs: 'mediator-township' });
-    await mediate(life, inTheTownship('people-township'));
-    await life.does('mediator-township', 'mediation-outcomes', { outcome: 'failed', ground: 'no-prospect' });
-    await life.does('mediator-township', 'tier-escalations', { to: 'judicial', reason: '诉前委派调解' });
-    await mediate(life, atTheCourt);
-    return life;
-  };
-
   it('goes on through day 30, and is ended by the clock on day 31 unless everybody extended it', async () => {
     await on('2026-03-02');
-    const [ended, extended] = [await assigned(), await assigned()];
+    const [ended, extended] = [await assignToTheCourt(service), await assignToTheCourt(service)];
     await on('2026-04-01', '23:59');
     const all = { days: 10, consentedBy: ['petitioner', 'counterparty-1'] };
     const some = { ...all, consentedBy: ['petitioner'] };

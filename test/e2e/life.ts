@@ -179,6 +179,16 @@ export const mediateInTheVillage = async (service: Service, said: object = {}): 
   return life;
 };
 
+/** A dispute the township could not settle, which the court assigns to mediation before it is filed (委派). */
+export const assignToTheCourt = async (service: Service): Promise<Life> => {
+  const life = await delegate(service, { to: 'township-committee', signs: 'mediator-township' });
+  await mediate(life, inTheTownship('people-township'));
+  await life.does('mediator-township', 'mediation-outcomes', { outcome: 'failed', ground: 'no-prospect' });
+  await life.does('mediator-township', 'tier-escalations', { to: 'judicial', reason: '诉前委派调解' });
+  await mediate(life, atTheCourt);
+  return life;
+};
+
 /** What both sides agree on, due on that day. */
 export const settled = (form: 'oral' | 'written', due: string) => ({
   outcome: 'settled',

@@ -120,6 +120,33 @@ describe('a comparison of rulebooks', () => {
     expect(await Promise.all(lives.map((life) => life.history()))).toEqual(before);
   });
 
+  it('takes a rulebook and holidays that were never published, and leaves none behind', async () => {
+    const versions = async () => (await service.as('viewer').get('/rulebooks')).body.items;
+    const before = await versions();
+    const local = { basis: 'Donghu 9', articleZh: '东湖县办法第九条', status: 'local' };
+    const deadlines = { 'XF-TRANSFER': { ...local, count: 3, unit: 'calendar-days' } };
+    const amended = (await compared({ rulebook: 'cn-national-2026.1', amendments: { deadlines } })).body;
+    expect(amended.items[0]).toMatchObject({
+      other: 'cn-national-2026.1, amended',
+      clocks: [{ code: 'XF-TRANSFER', own: { due: '2026-04-09' }, other: { due: '2026-04-04' } }],
+    });
+    const holiday = { zh: '假想节', en: 'Thought-of Day', from: '2026-04-07', to: '2026-04-08' };
+    const shifted = (await compared({ holidays: { year: '2026', holidays: [holiday] } })).body;
+    expect(shifted.items[0]).toMatchObject({ clocks: [{ code: 'XF-TRANSFER', own: { due: '2026-04-09' } }] });
+    expect(JSON.stringify(shifted.items[0])).toContain('Thought-of Day');
+    expect(await versions()).toEqual(before);
+    const wrongly = {
+      rulebook: 'cn-national-2026.1',
+      amendments: { deadlines: { 'XF-TRANSFER': { ...local, count: -1 } } },
+    };
+    for (const [asked, pointer] of [
+      [wrongly, '/amendments/deadlines/XF-TRANSFER/count'],
+      [{ amendments: { deadlines } }, '/rulebook'],
+      [{ holidays: { year: '2026', holidays: [{ ...holiday, to: '2026-04-01' }] } }, '/holidays/holidays/0/to'],
+    ] as const)
+      expect((await compared(asked)).body.errors.map((each) => each.pointer)).toEqual([pointer]);
+  });
+
   it('finds nothing under the rules that hold', async () => {
     expect((await compared({ rulebook: 'donghu-2026.1' })).body.items).toEqual([]);
     expect((await compared({ calendar: 'cn-2026.1' })).body.items).toEqual([]);

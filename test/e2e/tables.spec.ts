@@ -1,7 +1,7 @@
 import { inflateRawSync } from 'node:zlib';
 import type { Client } from './client';
 import { type Service, startService } from './launch';
-import { mediateInTheVillage, receive, resolve } from './life';
+import { answerWith, hear, mediateInTheVillage, receive, resolve } from './life';
 
 let service: Service;
 beforeAll(async () => {
@@ -10,7 +10,15 @@ beforeAll(async () => {
   await receive(service, 'registrar', { title: '=HYPERLINK("http://evil","邻居")' });
   const life = await mediateInTheVillage(service);
   await life.does('router', 'supervision-orders', { ground: 'overdue', reason: '久拖不决', due: '2026-03-20' });
-  await (await resolve(service)).isShown();
+  await resolve(service);
+  const reviewed = await hear(service);
+  await service.clock('2026-03-19T09:00:00+08:00');
+  await answerWith(reviewed, 'not-support', '2026-03-19');
+  await reviewed.does('petitioner', 'reviews', { grounds: '标准适用错误', body: 'city-housing-bureau' });
+  const last = await receive(service);
+  await service.as('registrar').post('/collectives', { grievances: [last.id], matter: '排水改造' });
+  await service.as('router').until('/collectives', ({ body }) => body.items.length === 1);
+  await last.isShown();
 });
 
 const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -33,12 +41,18 @@ describe('lists and figures as tables', () => {
     ['router', '/grievances', 'Number,Title,Kind', '编号,标题,类型'],
     ['mediator', '/mediations', 'Number,Title,Attempt', '编号,标题,第几次调解'],
     ['router', '/supervisions', 'Number,Order,Supervising unit', '编号,督办序号,督办单位'],
+    ['supervisor', '/deadlines?state=met,late,waived', 'Number,Clock,Duty', '编号,时限代码,时限'],
+    ['reviewer', '/reviews', 'Number,Kind,Reviewed unit', '编号,复查复核,原处理机关'],
+    ['mediator', '/agreements', 'Number,Agreement,Tier', '编号,第几份协议,调解层级'],
+    ['router', '/repeated-petitions', 'Number,Category,Channel', '编号,类别,渠道'],
+    ['router', '/collectives', 'Matter,Category,Region', '共同事项,类别,地区'],
+    ['viewer', '/volume?by=category', 'Part,Of,People', '部分,项目,人数'],
     ['viewer', '/pipeline?by=tier', 'Part,Of,Proposed', '部分,项目,提出'],
     ['viewer', '/satisfaction', 'Part,Of,Invited', '部分,项目,邀请'],
   ])('%s reads %s as CSV, with headings in the language asked for', async (user, path, en, zh) => {
     const answer = await asCsv(service.as(user), path);
     expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'text/csv; charset=utf-8']);
-    expect(answer.headers.get('content-disposition')).toMatch(/^attachment; filename="[a-z]+\.csv"$/);
+    expect(answer.headers.get('content-disposition')).toMatch(/^attachment; filename="[a-z-]+\.csv"$/);
     expect(linesOf(answer.text)[0]).toMatch(new RegExp(`^${en}`));
     expect(linesOf(answer.text).length).toBeGreaterThan(2);
     expect(linesOf((await asCsv(service.as(user), path, 'zh-CN')).text)[0]).toMatch(new RegExp(`^${zh}`));

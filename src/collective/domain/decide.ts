@@ -1,4 +1,4 @@
-import { type Actor, hasRole, type Role } from '../../kernel/actor';
+import { type Actor, hasRole, type Role, rolesInChinese } from '../../kernel/actor';
 import { type Decision, firstRefusal, type Guard } from '../../kernel/decision';
 import { forbid, type Refusal, refuse } from '../../kernel/refusal';
 import { type Collective, memberOf } from './collective';
@@ -38,7 +38,7 @@ export const byStaff: CollectiveGuard = (_, { actor }) =>
     : forbid(
         'role-not-entitled',
         `Only ${staff.join(', ')} may do this.`,
-        `只有以下角色可以办理:${staff.join('、')}。`,
+        `只有以下角色可以办理：${staff.map((role) => rolesInChinese[role]).join('、')}。`,
       );
 
 /** The group was founded. */

@@ -1,13 +1,14 @@
 /** Who acts for the petitioner and what they may do: no more than the mandate says (代理信访, SD 28; lifecycle §7, §9). */
 import type { Actor, Role } from '../../kernel/actor';
 import { forbid, type Refusal } from '../../kernel/refusal';
+import { chinese, listed } from './chinese';
 import { dayOf } from './days';
 import type { Grievance } from './grievance';
 import { isInForce, type Mandate } from './mandate';
 import { type MandateScope, type SpecialAuthority, specialAuthorities } from './terms';
 
-/** What a mandate must say so that an agent makes a decision of the petitioner's: its area, or a special authority. */
-export type Agency = MandateScope | SpecialAuthority;
+/** What a mandate must say so that an agent makes a decision of the petitioner's: its area, a special authority, or nothing beyond holding. */
+export type Agency = MandateScope | SpecialAuthority | 'any-mandate';
 
 /** Whose tokens carry an agent: staff of a station, and private people (SD 28). */
 export const agentRoles: readonly Role[] = ['petitioner', 'station-worker'];
@@ -27,7 +28,7 @@ export const withAuthority = ({ authorities }: Mandate, needed: readonly Special
     : forbid(
         'special-authority-missing',
         `An agent needs special authority in writing for this: ${missing}; the mandate gives: ${authorities.join(', ') || 'none'} (SD 28; lifecycle §7).`,
-        `代理人办理此事须有书面特别授权：${missing}；现有特别授权：${authorities.join('、') || '无'}（山东省信访条例第二十八条）。`,
+        `代理人办理此事须有书面特别授权：${chinese.agency[missing]}；现有特别授权：${listed(chinese.agency, authorities)}（山东省信访条例第二十八条）。`,
       );
 };
 
@@ -40,7 +41,8 @@ const ended = ({ until, endedAt }: Mandate): Refusal => {
   );
 };
 
-const isAuthority = (agency: Agency): agency is SpecialAuthority => specialAuthorities.some((each) => each === agency);
+const isAuthority = (agency: MandateScope | SpecialAuthority): agency is SpecialAuthority =>
+  specialAuthorities.some((each) => each === agency);
 
 const covers = (mandate: Mandate, agency: Agency | undefined): Refusal | undefined => {
   if (agency === undefined)
@@ -49,13 +51,14 @@ const covers = (mandate: Mandate, agency: Agency | undefined): Refusal | undefin
       'The petitioner does this in person, not through an agent (SD 28).',
       '此事须由信访人本人办理，不得由代理人代为办理（山东省信访条例第二十八条）。',
     );
+  if (agency === 'any-mandate') return undefined;
   if (isAuthority(agency)) return withAuthority(mandate, [agency]);
   return mandate.scope.includes(agency)
     ? undefined
     : forbid(
         'outside-the-mandate',
         `Your mandate is for ${mandate.scope.join(', ')}, not for ${agency} (SD 28).`,
-        `您的代理范围为 ${mandate.scope.join('、')}，不含 ${agency}（山东省信访条例第二十八条）。`,
+        `您的代理范围为${listed(chinese.agency, mandate.scope)}，不含${chinese.agency[agency]}（山东省信访条例第二十八条）。`,
       );
 };
 

@@ -1,4 +1,4 @@
-import { type Actor, hasRole, type Role } from '../../kernel/actor';
+import { type Actor, hasRole, type Role, rolesInChinese } from '../../kernel/actor';
 import { type Decision, firstRefusal, type Guard } from '../../kernel/decision';
 import { forbid, type Refusal } from '../../kernel/refusal';
 import { type Agency, mandateOf, withinTheMandate } from './agency';
@@ -47,7 +47,11 @@ const entitled =
     const agent = mandate !== undefined && by.includes('petitioner');
     return refusal || agent || by.length === 0 || hasRole(actor, ...by)
       ? refusal
-      : forbid('role-not-entitled', `Only ${by.join(', ')} may do this.`, `只有以下角色可以办理:${by.join('、')}。`);
+      : forbid(
+          'role-not-entitled',
+          `Only ${by.join(', ')} may do this.`,
+          `只有以下角色可以办理：${by.map((role) => rolesInChinese[role]).join('、')}。`,
+        );
   };
 
 /** Who has an interest in the matter decides nothing more about it, in whatever office (回避, XF 28(3)). */

@@ -200,7 +200,8 @@ export interface GrievanceEvents extends AttachmentEvents, SupervisionEvents, Ma
   /** 回访. */
   FollowedUp: Fact<{ unit: string; performed: boolean; newTension: boolean; wishes: string | null }>;
   GrievanceWithdrawn: Fact<{ party: WithdrawnBy; reason: string; confirmedBy: string }>;
-  GrievanceClosed: Fact<{ reason: string; followUp: 'done' | 'waived' }>;
+  /** `bulletinTo` are the petitioner and the units the result was made known to (办结通报). */
+  GrievanceClosed: Fact<{ reason: string; followUp: 'done' | 'waived'; bulletinTo?: string[] }>;
   GrievanceReopened: Fact<{ ground: string; reason: string; to: 'received' | 'in-handling' }>;
 
   // Clocks (XF 43–46): a duty not done in time; `at` is the first moment after `due`, `startedBy` the event it ran from

@@ -2,6 +2,7 @@ import { type Actor, hasRole, type Role } from '../../kernel/actor';
 import { forbid, notFound, type Refusal, refuse } from '../../kernel/refusal';
 import { mandateOf } from './agency';
 import { answerableUnit } from './answerable-unit';
+import { chinese, listed, partiesInChinese, partyInChinese } from './chinese';
 import type { GrievanceGuard } from './decide';
 import type { Grievance } from './grievance';
 import { isInForce } from './mandate';
@@ -17,7 +18,7 @@ export const inStatus =
       : refuse(
           `not-${statuses.join('-or-')}`,
           `The case must be ${statuses.join(' or ')}; it is ${status}.`,
-          `该事项须处于以下状态:${statuses.join('、')};当前为 ${status}。`,
+          `该事项须处于以下状态：${listed(chinese.status, statuses)}；当前为${chinese.status[status]}。`,
         );
 
 /** The asking person acts for the unit that answers for the case now. */
@@ -58,7 +59,7 @@ export const knowsParty = ({ parties }: Grievance, party: Party): Refusal | unde
     : notFound(
         'unknown-party',
         `The case has no ${party}; it has ${parties.map((each) => each.party).join(', ') || 'none'}.`,
-        `本案没有当事人 ${party};现有:${parties.map((each) => each.party).join('、') || '无'}。`,
+        `本案没有${partyInChinese(party)}；现有当事人：${partiesInChinese(parties.map((each) => each.party))}。`,
       );
 
 /** A party speaks only for themselves; staff record what any party said in person. */
@@ -68,7 +69,7 @@ export const speaksFor = (grievance: Grievance, party: Party, actor: Actor): Ref
     ? forbid(
         'not-your-word',
         `You are ${self} and cannot speak for ${party}.`,
-        `您是 ${self},不能代 ${party} 表示意见。`,
+        `您是${partyInChinese(self)}，不能代${partyInChinese(party)}表示意见。`,
       )
     : knowsParty(grievance, party);
 };

@@ -1,7 +1,10 @@
-import { type Day, dayOf } from './days';
+import { addDays, type Day, dayOf } from './days';
 
 /** The first instant of a day in China. */
 export const startOf = (day: Day): string => `${day}T00:00:00.000+08:00`;
+
+/** The first moment after a last day: when what was not done by then lapsed, however late that is noticed. */
+export const afterTheLastDay = (due: Day): string => startOf(addDays(due, 1));
 
 /** When something told later happened: an instant stays; a plain day is its beginning, or now when it is today. */
 export const happenedAt = (told: string, now: string): string =>

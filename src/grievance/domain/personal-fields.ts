@@ -160,7 +160,7 @@ export const declared: Declared = {
   GrievanceResolved: { unit: 'nobody', level: 'nobody', note: 'petitioner' },
   FollowedUp: { unit: 'nobody', wishes: 'petitioner' },
   GrievanceWithdrawn: { reason: 'petitioner', confirmedBy: 'nobody' },
-  GrievanceClosed: { reason: 'petitioner' },
+  GrievanceClosed: { reason: 'petitioner', 'bulletinTo[]': 'nobody' },
   GrievanceReopened: { ground: 'nobody', reason: 'petitioner' },
 
   DeadlineBreached: { code: 'nobody', due: 'nobody', bearer: 'nobody', startedBy: 'nobody' },

@@ -34,6 +34,17 @@ export const scores = ['satisfied', 'basically-satisfied', 'dissatisfied'] as co
 export const raters = ['petitioner', 'counterparty', 'expert', 'supervisor', 'self'] as const;
 /** What is asked after each end: how the matter was settled, why it was declined, where it was sent (lifecycle §6). */
 export const ratingForms = ['resolution', 'decline', 'redirection'] as const;
+/** Why a case that had come to an end is taken up again (lifecycle G37). */
+export const reopenGrounds = [
+  'breach',
+  'not-signed',
+  'new-facts',
+  'execution-undone',
+  'wrong-decline',
+  'not-of-free-will',
+  'dissatisfied',
+  'not-a-duplicate',
+] as const;
 /** Why a petition office supervises a body (XF 40). */
 export const supervisionGrounds = [
   'improper-acceptance',
@@ -92,6 +103,7 @@ export type Rated = (typeof ratedBodies)[number];
 export type Score = (typeof scores)[number];
 export type Rater = (typeof raters)[number];
 export type RatingForm = (typeof ratingForms)[number];
+export type ReopenGround = (typeof reopenGrounds)[number];
 export type SupervisionGround = (typeof supervisionGrounds)[number];
 export type MandateScope = (typeof mandateScopes)[number];
 export type SpecialAuthority = (typeof specialAuthorities)[number];

@@ -2,6 +2,7 @@ import {
   accusation,
   clerk,
   counterparty,
+  counterpartyIdentified,
   delegated,
   demo,
   discipline,
@@ -57,6 +58,11 @@ describe('an accusation', () => {
     ['the accused unit', clerk],
     ['an auditor', demo('auditor')],
   ])('is closed to %s', (_, who) => expect(mayOpen(who, received, accusation)).toBe(false));
+  it('is open to its petitioner, and closed to another side that has an account', () => {
+    expect(mayOpen(counterparty, received, counterpartyIdentified)).toBe(true);
+    expect(mayOpen(counterparty, received, counterpartyIdentified, accusation)).toBe(false);
+    expect(mayOpen(petitioner, received, counterpartyIdentified, accusation)).toBe(true);
+  });
   it('is closed to the accused unit even where one of its people took it in', () => {
     const takenIn = event('GrievanceReceived', { by: 'clerk', office: 'county-housing-bureau' });
     expect(mayOpen(clerk, takenIn)).toBe(true);

@@ -17,6 +17,21 @@ export interface Audience {
   readonly escalatedTo: Tier | null;
 }
 
+interface Side {
+  readonly party: string;
+  readonly account: string | null;
+}
+
+/** Of people's accounts those that may know of the case: of an accusation no other side's (XF 30(3)). */
+export const mayKnow = (
+  kind: GrievanceKind | null,
+  accounts: readonly string[],
+  parties: readonly Side[],
+): readonly string[] =>
+  kind === 'accusation'
+    ? accounts.filter((each) => !parties.some(({ party, account }) => party !== 'petitioner' && account === each))
+    : accounts;
+
 export const audienceOf = ({
   kind,
   accused,
@@ -30,10 +45,11 @@ export const audienceOf = ({
   kind,
   accused,
   intakeBy,
-  accounts: [
-    ...parties.flatMap(({ account }) => account ?? []),
-    ...mandates.filter(isInForce).map(({ agent }) => agent),
-  ],
+  accounts: mayKnow(
+    kind,
+    [...parties.flatMap(({ account }) => account ?? []), ...mandates.filter(isInForce).map(({ agent }) => agent)],
+    parties,
+  ),
   regionPath,
   units,
   escalatedTo,
@@ -65,7 +81,7 @@ export const caseReaders = [
 ] as const;
 
 /**
- * Whether somebody may know of a case: its parties and their agents, the units that took part, whoever watches over its region, and
+ * Whether somebody may know of a case: its parties and their agents (of an accusation the petitioner alone), the units that took part, whoever watches over its region, and
  * the bodies it was escalated to. An accusation is only for those who took it in and the discipline body (XF 30(3)).
  */
 export const sees = (audience: Audience, actor: Actor, directory: Directory): boolean => {

@@ -1,15 +1,27 @@
-import { Controller, Get, Inject, Query } from '@nestjs/common';
+import { Controller, Get, Inject, Query, Req, Res, type StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiQuery, ApiTags } from '@nestjs/swagger';
+import type { Request, Response } from 'express';
 import { DataSource } from 'typeorm';
 import { AgreementRow } from '../../../projections/agreement-register/agreement-register.table';
 import { choicesIn, only } from '../../http/query';
+import { answerList, type Page, sheetContent } from '../../http/sheet';
 import { type Asking, WhoAsks } from '../../identity/asking';
 import { For } from '../../identity/audience';
 import { Clock } from '../../kernel/clock';
 import { Organization } from '../../organization/organization';
 import { type Day, dayOf } from '../domain/days';
 import { courtDecisions, tiers } from '../domain/terms';
-import { type CaseOfARow, casesOf, namedIn, narrowedTo, pageOfRegister, registerOf } from './register';
+import {
+  askedPage,
+  type CaseOfARow,
+  casesOf,
+  namedIn,
+  narrowedTo,
+  never,
+  pageOfRegister,
+  registerOf,
+} from './register';
+import { type AgreementItem, agreementsSheet } from './register-sheets';
 import { viewerOf } from './visible-to';
 
 type Parameters = Readonly<Record<string, unknown>>;
@@ -23,7 +35,10 @@ const standings = {
   confirmable: `r.state = 'in-effect' and r.confirmation is null and r.apply_by >= cast(:today as date)`,
   enforceable: `r.state = 'in-effect' and r.enforcement_requested_at is null and r.enforce_by >= cast(:today as date)`,
 } as const;
-const never = '9999-12-31';
+const order = {
+  ...{ due: `coalesce(r.due, date '${never}')`, number: 'agreement' },
+  placeOf: ({ due, agreement }: AgreementRow) => [due ?? never, agreement] as const,
+};
 
 /** The register of agreements: who owes what, what is performed, what a court confirmed, what may be enforced. */
 @ApiTags('reading')
@@ -47,7 +62,7 @@ export class AgreementsController {
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
-  /** Agreements of cases the asking person may see, the first due first; those that stand unless told otherwise */
+  /** Agreements of cases the asking person may see, the first due first; those that stand unless told otherwise; as CSV or XLSX all of them */
   @Get()
   @ApiQuery({ name: 'state', required: false, description: `One or several of ${states.join(', ')}.` })
   @ApiQuery({
@@ -62,8 +77,13 @@ export class AgreementsController {
   @ApiQuery({ name: 'category', required: false })
   @ApiQuery({ name: 'limit', required: false, description: '1 to 200; 50 when left out.' })
   @ApiQuery({ name: 'cursor', required: false })
-  @ApiOkResponse({ schema: { type: 'object' } })
-  async list(@Query() query: Parameters, @WhoAsks() { actor }: Asking): Promise<object> {
+  @ApiOkResponse({ content: { 'application/json': { schema: { type: 'object' } }, ...sheetContent } })
+  list(
+    @Query() query: Parameters,
+    @WhoAsks() { actor }: Asking,
+    @Req() request: Request,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<Page<AgreementItem> | StreamableFile> {
     only(query, 'state', 'standing', 'confirmation', 'tier', 'unit', 'region', 'category', 'limit', 'cursor');
     const { database, organization } = this;
     const today = dayOf(this.clock.now());
@@ -78,16 +98,14 @@ export class AgreementsController {
     if (inTiers) found.andWhere('r.tier = any(:inTiers)', { inTiers });
     namedIn(found, query, { name: 'unit', organization });
     narrowedTo(found, query);
-    const { rows, next } = await pageOfRegister(found, query, {
-      due: `coalesce(r.due, date '${never}')`,
-      number: 'agreement',
-      placeOf: ({ due, agreement }: AgreementRow) => [due ?? never, agreement] as const,
+    return answerList(request, response, agreementsSheet, askedPage(query), async (limit, cursor) => {
+      const { rows, next } = await pageOfRegister(found, { limit, cursor }, order);
+      const cases = await casesOf(database, rows);
+      return { items: rows.map((row) => this.shown(row, cases.get(row.grievance) as CaseOfARow, today)), next };
     });
-    const cases = await casesOf(database, rows);
-    return { items: rows.map((row) => this.shown(row, cases.get(row.grievance) as CaseOfARow, today)), next };
   }
 
-  private shown(row: AgreementRow, { number, category, region }: CaseOfARow, today: Day): object {
+  private shown(row: AgreementRow, { number, category, region }: CaseOfARow, today: Day): AgreementItem {
     const unit = this.organization.current(row.unit);
     return { ...row, unit, number, category, region, overdue: row.due !== null && row.due < today };
   }

@@ -1,17 +1,15 @@
 import { Body, Controller, HttpCode, Inject, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiQuery, ApiTags } from '@nestjs/swagger';
 import { DataSource } from 'typeorm';
-import { invalid } from '../../http/problem';
 import { only, textIn, wholeIn } from '../../http/query';
 import { type Asking, WhoAsks } from '../../identity/asking';
 import { For } from '../../identity/audience';
 import { Organization } from '../../organization/organization';
 import { CaseDoor } from '../case-door';
 import { differencesBetween } from '../domain/clocks/compared';
-import { calendarOf, isKnown, rulebookOf } from '../domain/rulebook/known-rulebooks';
-import type { Rulebook } from '../domain/rulebook/rulebook';
 import { CompareRulebooksRequest } from './comparison.requests';
 import { findGrievances } from './find-grievances';
+import { otherRules } from './other-rules';
 import { viewerOf } from './visible-to';
 
 /** What if: the clocks of past cases under other rules; nothing is written. */
@@ -25,7 +23,7 @@ export class ComparisonsController {
     @Inject(CaseDoor) private readonly door: CaseDoor,
   ) {}
 
-  /** Replays the cases received in a period under another rulebook or calendar; lists those whose clocks differ, and why */
+  /** Replays the cases received in a period under another rulebook or calendar, published or only thought of; lists those whose clocks differ, and why */
   @Post()
   @HttpCode(200)
   @ApiQuery({ name: 'limit', required: false, description: 'Cases replayed for one page: 1 to 200, 50 when left out.' })
@@ -60,21 +58,3 @@ export class ComparisonsController {
     return { items, replayed: page.items.length, next: page.next };
   }
 }
-
-const wrong = (pointer: string, en: string, zh: string) => invalid([{ pointer, detail: { en, zh } }]);
-
-/** The rules a case is replayed under; a version of their own, so that days recorded under the case's rules do not hold. */
-const otherRules = ({ from, to, rulebook, calendar }: CompareRulebooksRequest): ((own: Rulebook) => Rulebook) => {
-  if (from > to) throw wrong('/to', 'to must not be before from', 'to 不得早于 from');
-  if (rulebook === undefined && calendar === undefined)
-    throw wrong('/rulebook', 'rulebook or calendar says what to compare with', '须给出 rulebook 或 calendar');
-  if (rulebook !== undefined && !isKnown(rulebook))
-    throw wrong('/rulebook', `there is no rulebook ${rulebook}`, `没有版本为 ${rulebook} 的规则`);
-  const days = calendar === undefined ? undefined : calendarOf(calendar);
-  if (calendar !== undefined && !days)
-    throw wrong('/calendar', `there is no calendar ${calendar}`, `没有版本为 ${calendar} 的日历`);
-  return (own) => {
-    const rules = rulebook === undefined ? own : rulebookOf(rulebook);
-    return days ? { ...rules, version: `${rules.version}, ${days.version}`, calendar: days } : rules;
-  };
-};

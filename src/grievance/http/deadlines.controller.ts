@@ -1,8 +1,10 @@
-import { Controller, Get, Inject, Query } from '@nestjs/common';
+import { Controller, Get, Inject, Query, Req, Res, type StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiQuery, ApiTags } from '@nestjs/swagger';
+import type { Request, Response } from 'express';
 import { DataSource, type SelectQueryBuilder } from 'typeorm';
 import { DeadlineRow, dutyCodes } from '../../../projections/deadlines/deadlines.table';
 import { choicesIn, only } from '../../http/query';
+import { answerList, type Page, sheetContent } from '../../http/sheet';
 import { type Asking, WhoAsks } from '../../identity/asking';
 import { For } from '../../identity/audience';
 import { Clock } from '../../kernel/clock';
@@ -10,7 +12,8 @@ import { Organization } from '../../organization/organization';
 import { deadlineOf } from '../domain/clocks/own-deadlines';
 import { type Day, dayOf } from '../domain/days';
 import { rulebookOf } from '../domain/rulebook/known-rulebooks';
-import { type CaseOfARow, casesOf, namedIn, narrowedTo, pageOfRegister, registerOf } from './register';
+import { askedPage, type CaseOfARow, casesOf, namedIn, narrowedTo, pageOfRegister, registerOf } from './register';
+import { type DeadlineItem, deadlinesSheet } from './register-sheets';
 import { viewerOf } from './visible-to';
 
 type Parameters = Readonly<Record<string, unknown>>;
@@ -18,6 +21,7 @@ type Parameters = Readonly<Record<string, unknown>>;
 const states = ['running', 'overdue', 'met', 'late', 'waived'] as const;
 const colours = ['green', 'amber', 'red'] as const;
 type Condition = Readonly<Record<string, string>>;
+const order = { due: 'r.due', number: 'duty', placeOf: ({ due, duty }: DeadlineRow) => [due, duty] as const };
 
 /** Time stands still while a pause lasts. */
 const seenOn = 'coalesce(r.paused_on, cast(:today as date))';
@@ -61,7 +65,7 @@ export class DeadlinesController {
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
-  /** Duties of cases the asking person may see, the first due first; those not ended unless told otherwise */
+  /** Duties of cases the asking person may see, the first due first; those not ended unless told otherwise; as CSV or XLSX all of them */
   @Get()
   @ApiQuery({ name: 'clock', required: false, description: `One or several of ${dutyCodes.join(', ')}.` })
   @ApiQuery({
@@ -79,8 +83,13 @@ export class DeadlinesController {
   @ApiQuery({ name: 'category', required: false })
   @ApiQuery({ name: 'limit', required: false, description: '1 to 200; 50 when left out.' })
   @ApiQuery({ name: 'cursor', required: false })
-  @ApiOkResponse({ schema: { type: 'object' } })
-  async list(@Query() query: Parameters, @WhoAsks() { actor }: Asking): Promise<object> {
+  @ApiOkResponse({ content: { 'application/json': { schema: { type: 'object' } }, ...sheetContent } })
+  list(
+    @Query() query: Parameters,
+    @WhoAsks() { actor }: Asking,
+    @Req() request: Request,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<Page<DeadlineItem> | StreamableFile> {
     only(query, 'clock', 'state', 'colour', 'unit', 'region', 'category', 'limit', 'cursor');
     const today = dayOf(this.clock.now());
     const [codes, chosen] = [choicesIn(query, 'clock', dutyCodes), choicesIn(query, 'state', states)];
@@ -92,14 +101,14 @@ export class DeadlinesController {
     anyOf(found, inColour, coloured);
     namedIn(found, query, { name: 'unit', organization: this.organization });
     narrowedTo(found, query);
-    const order = { due: 'r.due', number: 'duty', placeOf: ({ due, duty }: DeadlineRow) => [due, duty] as const };
-    const { rows, next } = await pageOfRegister(found, query, order);
-    const cases = await casesOf(this.database, rows);
-    const items = rows.map((row) => this.shown(row, cases.get(row.grievance) as CaseOfARow, today));
-    return { items, next };
+    return answerList(request, response, deadlinesSheet, askedPage(query), async (limit, cursor) => {
+      const { rows, next } = await pageOfRegister(found, { limit, cursor }, order);
+      const cases = await casesOf(this.database, rows);
+      return { items: rows.map((row) => this.shown(row, cases.get(row.grievance) as CaseOfARow, today)), next };
+    });
   }
 
-  private shown(row: DeadlineRow, { number, category, region, rulebook }: CaseOfARow, today: Day): object {
+  private shown(row: DeadlineRow, { number, category, region, rulebook }: CaseOfARow, today: Day): DeadlineItem {
     const { title, basis, articleZh } = deadlineOf(row.code, rulebookOf(rulebook));
     const unit = this.organization.current(row.unit);
     const bearer = this.organization.current(row.bearer);

@@ -2,8 +2,8 @@ import { OneOf, Text, YesNo } from '../../http/fields';
 import { type CloseGrievance, followUps } from '../domain/decisions/ending/close-grievance';
 import { type RecordFollowUp } from '../domain/decisions/ending/record-follow-up';
 import { type ReopenGrievance } from '../domain/decisions/ending/reopen-grievance';
-import { reopenGrounds } from '../domain/decisions/ending/reopening-grounds';
 import { type WithdrawGrievance } from '../domain/decisions/ending/withdraw-grievance';
+import { reopenGrounds } from '../domain/terms';
 
 export class WithdrawGrievanceRequest implements WithdrawGrievance {
   @Text(2_000) reason!: string;

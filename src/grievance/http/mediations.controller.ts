@@ -3,8 +3,7 @@ import { ApiOkResponse, ApiQuery, ApiTags } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import { DataSource, type SelectQueryBuilder } from 'typeorm';
 import { MediationAttempt } from '../../../projections/mediation-worklist/mediation-worklist.table';
-import { invalid } from '../../http/problem';
-import { choicesIn, only, textIn, wholeIn } from '../../http/query';
+import { choicesIn, only, textIn } from '../../http/query';
 import { answerList, type Page, sheetContent } from '../../http/sheet';
 import { type Asking, WhoAsks } from '../../identity/asking';
 import { For } from '../../identity/audience';
@@ -13,10 +12,15 @@ import { Organization } from '../../organization/organization';
 import { tiers } from '../domain/terms';
 import { regionWide } from '../domain/visibility';
 import { mediationsSheet } from './list-sheets';
+import { askedPage, never, pageOfRegister } from './register';
 
 type Parameters = Readonly<Record<string, unknown>>;
 
 const states = ['proposed', 'consented', 'designated', 'confirmed', 'open', 'paused', 'ended'] as const;
+const order = {
+  ...{ due: `coalesce(r.due, date '${never}')`, number: 'attempt' },
+  placeOf: ({ due, attempt }: MediationAttempt) => [due ?? never, attempt] as const,
+};
 
 /** Attempts at mediation, as mediators and those who watch over a region work through them. */
 @ApiTags('reading')
@@ -43,74 +47,31 @@ export class MediationsController {
     @Res({ passthrough: true }) response: Response,
   ): Promise<Page<MediationAttempt> | StreamableFile> {
     only(query, 'state', 'tier', 'mediator', 'limit', 'cursor');
-    const narrowed = {
-      state: choicesIn(query, 'state', states),
-      tier: choicesIn(query, 'tier', tiers),
-      mediator: textIn(query, 'mediator'),
-    };
-    const asked = { limit: wholeIn(query, 'limit', 1, 200), cursor: textIn(query, 'cursor') };
-    return answerList(request, response, mediationsSheet, asked, (limit, cursor) =>
-      this.find(actor, narrowed, limit, cursor),
-    );
-  }
-
-  private async find(
-    actor: Actor,
-    narrowed: Narrowed,
-    limit: number,
-    cursor?: string,
-  ): Promise<Page<MediationAttempt>> {
-    const from = cursorIn(cursor);
     const found = this.ofTheirs(actor);
-    if (!found) return { items: [], next: null };
-    for (const column of ['state', 'tier'] as const) {
-      if (narrowed[column]) found.andWhere(`m.${column} = any(:${column})`, { [column]: narrowed[column] });
-    }
-    if (narrowed.mediator) found.andWhere('m.mediator = :mediator', { mediator: narrowed.mediator });
-    if (from) found.andWhere(`(${order}) > (:due, :grievance, :attempt)`, from);
-    found
-      .orderBy(`coalesce(m.due, '${never}')`)
-      .addOrderBy('m.grievance')
-      .addOrderBy('m.attempt')
-      .limit(limit + 1);
-    const rows = await found.getMany();
-    const items = rows.slice(0, limit);
-    return { items, next: rows.length > limit ? cursorAt(items.at(-1)) : null };
+    for (const [column, chosen] of [
+      ['state', choicesIn(query, 'state', states)],
+      ['tier', choicesIn(query, 'tier', tiers)],
+    ] as const)
+      if (chosen) found.andWhere(`r.${column} = any(:${column})`, { [column]: chosen });
+    const mediator = textIn(query, 'mediator');
+    if (mediator) found.andWhere('r.mediator = :mediator', { mediator });
+    return answerList(request, response, mediationsSheet, askedPage(query), async (limit, cursor) => {
+      const { rows, next } = await pageOfRegister(found, { limit, cursor }, order);
+      return { items: rows, next };
+    });
   }
 
   /** Attempts of their unit, or of their region for those who watch over it; of accusations none. */
-  private ofTheirs(actor: Actor): SelectQueryBuilder<MediationAttempt> | undefined {
+  private ofTheirs(actor: Actor): SelectQueryBuilder<MediationAttempt> {
     const unit = actor.unit === null ? undefined : this.organization.unit(actor.unit);
-    if (!unit) return undefined;
-    const inRegion = hasRole(actor, ...regionWide) ? ' or m.region_path @> :region' : '';
+    const inRegion = unit && hasRole(actor, ...regionWide) ? ' or r.region_path @> :region' : '';
     return this.database
       .getRepository(MediationAttempt)
-      .createQueryBuilder('m')
-      .where(`(m.unit = any(:units)${inRegion})`, { units: this.organization.namesOf(unit.id), region: [unit.region] })
-      .andWhere(`m.kind is distinct from 'accusation'`);
+      .createQueryBuilder('r')
+      .where(`(r.unit = any(:units)${inRegion})`, {
+        units: unit ? this.organization.namesOf(unit.id) : [],
+        region: [unit?.region],
+      })
+      .andWhere(`r.kind is distinct from 'accusation'`);
   }
 }
-
-interface Narrowed {
-  readonly state: readonly string[] | undefined;
-  readonly tier: readonly string[] | undefined;
-  readonly mediator: string | undefined;
-}
-
-const never = '9999-12-31';
-const order = `coalesce(m.due, '${never}'), m.grievance, m.attempt`;
-
-const cursorAt = (last: MediationAttempt | undefined): string | null =>
-  last ? Buffer.from([last.due ?? never, last.grievance, last.attempt].join(' ')).toString('base64url') : null;
-
-const cursorIn = (text: string | undefined) => {
-  if (text === undefined) return undefined;
-  const said = Buffer.from(text, 'base64url').toString();
-  const [, due, grievance, attempt] = /^(\d{4}-\d{2}-\d{2}) ([0-9a-z]{12}) (\d{1,4})$/.exec(said) ?? [];
-  if (due === undefined || Number.isNaN(Date.parse(due))) {
-    throw invalid([
-      { pointer: 'cursor', detail: { en: 'cursor is not one we gave', zh: 'cursor 不是本服务给出的游标' } },
-    ]);
-  }
-  return { due, grievance, attempt: Number(attempt) };
-};

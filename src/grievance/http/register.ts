@@ -41,6 +41,18 @@ export const namedIn = <Row extends object>(
   });
 };
 
+/** The page that is asked for. */
+export interface AskedPage {
+  readonly limit: number;
+  readonly cursor?: string | undefined;
+}
+
+/** What a query says of the page it asks for. @throws Problem 400 */
+export const askedPage = (query: Parameters) => ({
+  limit: wholeIn(query, 'limit', 1, 200),
+  cursor: textIn(query, 'cursor'),
+});
+
 /** What the rows of a register are ordered by: a last day, the case, and a number within the case. */
 export interface Order<Row> {
   readonly due: string;
@@ -49,8 +61,7 @@ export interface Order<Row> {
 }
 
 /** Where a page ended, and the next one goes on. @throws Problem 400 for a cursor that is none of ours */
-const cursorIn = (query: Parameters) => {
-  const text = textIn(query, 'cursor');
+const cursorIn = (text: string | undefined) => {
   if (text === undefined) return undefined;
   const said = Buffer.from(text, 'base64url').toString();
   const [, due, grievance, number] = /^(\d{4}-\d{2}-\d{2}) ([0-9a-z]{12}) (\d{1,4})$/.exec(said) ?? [];
@@ -64,12 +75,11 @@ const cursorIn = (query: Parameters) => {
 
 /** A page of a register, the first due first, and the cursor of the next page. */
 export const pageOfRegister = async <Row extends OfACase>(
-  found: SelectQueryBuilder<Row>,
-  query: Parameters,
+  register: SelectQueryBuilder<Row>,
+  { limit, cursor: from }: AskedPage,
   { due, number, placeOf }: Order<Row>,
 ): Promise<{ readonly rows: readonly Row[]; readonly next: string | null }> => {
-  const limit = wholeIn(query, 'limit', 1, 200) ?? 50;
-  const cursor = cursorIn(query);
+  const [found, cursor] = [register.clone(), cursorIn(from)];
   if (cursor) found.andWhere(`(${due}, r.grievance, r.${number}) > (cast(:due as date), :grievance, :number)`, cursor);
   const rows = await found
     .orderBy(due)
@@ -86,6 +96,9 @@ export const pageOfRegister = async <Row extends OfACase>(
 
 const ofTheCase = ['id', 'number', 'category', 'region', 'status', 'rulebook'] as const;
 export type CaseOfARow = Pick<GrievanceDetails, (typeof ofTheCase)[number]>;
+
+/** The last day of rows that have none: they come last. */
+export const never = '9999-12-31';
 
 /** The cases that rows are about, as far as a register shows them. */
 export const casesOf = async (database: DataSource, rows: readonly OfACase[]): Promise<Map<string, CaseOfARow>> => {

@@ -1,15 +1,18 @@
-import { Controller, Get, Inject, Query } from '@nestjs/common';
+import { Controller, Get, Inject, Query, Req, Res, type StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiQuery, ApiTags } from '@nestjs/swagger';
+import type { Request, Response } from 'express';
 import { DataSource } from 'typeorm';
 import { ReviewRow } from '../../../projections/review-register/review-register.table';
 import { choiceIn, choicesIn, only } from '../../http/query';
+import { answerList, type Page, sheetContent } from '../../http/sheet';
 import { type Asking, WhoAsks } from '../../identity/asking';
 import { For } from '../../identity/audience';
 import { Clock } from '../../kernel/clock';
 import { Organization } from '../../organization/organization';
 import { type Day, dayOf } from '../domain/days';
 import { reviewResults } from '../domain/terms';
-import { type CaseOfARow, casesOf, namedIn, narrowedTo, pageOfRegister, registerOf } from './register';
+import { askedPage, type CaseOfARow, casesOf, namedIn, narrowedTo, pageOfRegister, registerOf } from './register';
+import { type ReviewItem, reviewsSheet } from './register-sheets';
 import { viewerOf } from './visible-to';
 
 type Parameters = Readonly<Record<string, unknown>>;
@@ -19,6 +22,7 @@ const states = {
   pending: 'r.decided_at is null and r.dropped_at is null',
   decided: 'r.decided_at is not null',
 } as const;
+const order = { due: 'r.due', number: 'review', placeOf: ({ due, review }: ReviewRow) => [due, review] as const };
 /** In time: decided by its last day, or still to be decided then. */
 const inTime = 'coalesce(r.in_time, coalesce(r.paused_on, cast(:today as date)) <= r.due)';
 
@@ -33,7 +37,7 @@ export class ReviewsController {
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
-  /** Reviews and final reviews of cases the asking person may see, the first due first */
+  /** Reviews and final reviews of cases the asking person may see, the first due first; as CSV or XLSX all of them */
   @Get()
   @ApiQuery({ name: 'kind', required: false, enum: kinds })
   @ApiQuery({ name: 'state', required: false, enum: Object.keys(states), description: 'Every one when left out.' })
@@ -45,8 +49,13 @@ export class ReviewsController {
   @ApiQuery({ name: 'category', required: false })
   @ApiQuery({ name: 'limit', required: false, description: '1 to 200; 50 when left out.' })
   @ApiQuery({ name: 'cursor', required: false })
-  @ApiOkResponse({ schema: { type: 'object' } })
-  async list(@Query() query: Parameters, @WhoAsks() { actor }: Asking): Promise<object> {
+  @ApiOkResponse({ content: { 'application/json': { schema: { type: 'object' } }, ...sheetContent } })
+  list(
+    @Query() query: Parameters,
+    @WhoAsks() { actor }: Asking,
+    @Req() request: Request,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<Page<ReviewItem> | StreamableFile> {
     only(query, 'kind', 'state', 'result', 'inTime', 'body', 'of', 'region', 'category', 'limit', 'cursor');
     const { database, organization } = this;
     const today = dayOf(this.clock.now());
@@ -61,13 +70,14 @@ export class ReviewsController {
     if (kept) found.andWhere(`r.dropped_at is null and ${inTime} = ${kept}`);
     for (const name of ['body', 'of']) namedIn(found, query, { name, organization });
     narrowedTo(found, query);
-    const order = { due: 'r.due', number: 'review', placeOf: ({ due, review }: ReviewRow) => [due, review] as const };
-    const { rows, next } = await pageOfRegister(found, query, order);
-    const cases = await casesOf(database, rows);
-    return { items: rows.map((row) => this.shown(row, cases.get(row.grievance) as CaseOfARow, today)), next };
+    return answerList(request, response, reviewsSheet, askedPage(query), async (limit, cursor) => {
+      const { rows, next } = await pageOfRegister(found, { limit, cursor }, order);
+      const cases = await casesOf(database, rows);
+      return { items: rows.map((row) => this.shown(row, cases.get(row.grievance) as CaseOfARow, today)), next };
+    });
   }
 
-  private shown(row: ReviewRow, { number, category, region }: CaseOfARow, today: Day): object {
+  private shown(row: ReviewRow, { number, category, region }: CaseOfARow, today: Day): ReviewItem {
     const [body, of] = [this.organization.current(row.body), this.organization.current(row.of)];
     const state = row.decidedAt ? 'decided' : row.droppedAt ? 'dropped' : 'pending';
     const pending = state === 'pending' ? (row.pausedOn ?? today) <= row.due : null;

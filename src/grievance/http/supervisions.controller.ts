@@ -1,11 +1,9 @@
 import { Controller, Get, Inject, Query, Req, Res, type StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiQuery, ApiTags } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
-import { DataSource, type SelectQueryBuilder } from 'typeorm';
-import { GrievanceDetails } from '../../../projections/grievance-details/grievance-details.table';
+import { DataSource } from 'typeorm';
 import { SupervisionBoardRow } from '../../../projections/supervision/supervision.table';
-import { invalid } from '../../http/problem';
-import { choicesIn, only, textIn, wholeIn } from '../../http/query';
+import { choicesIn, only } from '../../http/query';
 import { answerList, type Page, sheetContent } from '../../http/sheet';
 import { type Asking, WhoAsks } from '../../identity/asking';
 import { For } from '../../identity/audience';
@@ -13,12 +11,17 @@ import { Clock } from '../../kernel/clock';
 import { Organization } from '../../organization/organization';
 import { dayOf } from '../domain/days';
 import { type SupervisionItem, supervisionsSheet } from './list-sheets';
-import { viewerOf, visibleTo } from './visible-to';
+import { askedPage, namedIn, pageOfRegister, registerOf } from './register';
+import { viewerOf } from './visible-to';
 
 type Parameters = Readonly<Record<string, unknown>>;
 
 const states = ['ordered', 'replied', 'returned', 'accepted', 'lifted'] as const;
 const open = ['ordered', 'replied', 'returned'] as const;
+const order = {
+  ...{ due: 'r.due', number: 'order' },
+  placeOf: ({ due, order: number }: SupervisionBoardRow) => [due, number] as const,
+};
 
 /** The supervision board: who owes whom a reply, by when, and how often it was sent back. */
 @ApiTags('reading')
@@ -57,38 +60,15 @@ export class SupervisionsController {
     @Res({ passthrough: true }) response: Response,
   ): Promise<Page<SupervisionItem> | StreamableFile> {
     only(query, 'state', 'unit', 'from', 'limit', 'cursor');
-    const found = this.database
-      .getRepository(SupervisionBoardRow)
-      .createQueryBuilder('s')
-      .innerJoin(GrievanceDetails, 'g', 'g.id = s.grievance')
-      .where('s.state = any(:states)', { states: choicesIn(query, 'state', states) ?? open });
-    visibleTo(found, viewerOf(actor, this.organization));
-    for (const column of ['unit', 'from'] as const) {
-      const named = textIn(query, column);
-      const names = named && this.organization.namesOf(this.organization.current(named));
-      if (names) found.andWhere(`s.${column} = any(:${column}Names)`, { [`${column}Names`]: names });
-    }
-    const asked = { limit: wholeIn(query, 'limit', 1, 200), cursor: textIn(query, 'cursor') };
-    return answerList(request, response, supervisionsSheet, asked, (limit, cursor) =>
-      this.page(found.clone(), limit, cursor),
+    const found = registerOf(this.database, SupervisionBoardRow, viewerOf(actor, this.organization)).andWhere(
+      'r.state = any(:states)',
+      { states: choicesIn(query, 'state', states) ?? open },
     );
-  }
-
-  private async page(
-    found: SelectQueryBuilder<SupervisionBoardRow>,
-    limit: number,
-    cursor?: string,
-  ): Promise<Page<SupervisionItem>> {
-    const from = cursorIn(cursor);
-    if (from) found.andWhere('(s.due, s.grievance, s.order) > (cast(:due as date), :grievance, :order)', from);
-    found
-      .orderBy('s.due')
-      .addOrderBy('s.grievance')
-      .addOrderBy('s.order')
-      .limit(limit + 1);
-    const rows = await found.getMany();
-    const items = rows.slice(0, limit).map((row) => this.shown(row));
-    return { items, next: rows.length > limit ? cursorAt(rows[limit - 1]) : null };
+    for (const name of ['unit', 'from']) namedIn(found, query, { name, organization: this.organization });
+    return answerList(request, response, supervisionsSheet, askedPage(query), async (limit, cursor) => {
+      const { rows, next } = await pageOfRegister(found, { limit, cursor }, order);
+      return { items: rows.map((row) => this.shown(row)), next };
+    });
   }
 
   private shown(row: SupervisionBoardRow): SupervisionItem {
@@ -97,17 +77,3 @@ export class SupervisionsController {
     return { ...row, unit: this.organization.current(unit), from: this.organization.current(from), overdue };
   }
 }
-
-const cursorAt = (last: SupervisionBoardRow | undefined): string | null =>
-  last ? Buffer.from([last.due, last.grievance, last.order].join(' ')).toString('base64url') : null;
-
-const cursorIn = (text: string | undefined) => {
-  if (text === undefined) return undefined;
-  const said = Buffer.from(text, 'base64url').toString();
-  const [, due, grievance, order] = /^(\d{4}-\d{2}-\d{2}) ([0-9a-z]{12}) (\d{1,4})$/.exec(said) ?? [];
-  if (due === undefined || Number.isNaN(Date.parse(due)))
-    throw invalid([
-      { pointer: 'cursor', detail: { en: 'cursor is not one we gave', zh: 'cursor 不是本服务给出的游标' } },
-    ]);
-  return { due, grievance, order: Number(order) };
-};

@@ -35,7 +35,8 @@ export const visibleTo = <Row extends object>(
       : []),
   ];
   const ways = [
-    'g.accounts @> :account',
+    `(g.accounts @> :account and (g.kind is distinct from 'accusation' or not exists (
+      select 1 from jsonb_array_elements(g.parties) p where p->>'party' <> 'petitioner' and p->>'account' = :actor)))`,
     ...(unit
       ? [
           `(g.kind = 'accusation' and (g.accused is null or g.accused <> all(:byUnits)) and (${accusations.join(' or ')}))`,

@@ -1,6 +1,6 @@
-import { addDays, type Day, dayOf } from '../domain/days';
+import { type Day, dayOf } from '../domain/days';
 import { lapseReviewRight } from '../domain/decisions/review/lapse-review-right';
-import { startOf } from '../domain/instants';
+import { afterTheLastDay } from '../domain/instants';
 import { countDue } from '../domain/rulebook/counting';
 import { knownRulebooks } from '../domain/rulebook/known-rulebooks';
 import { follow, type Policy } from './policy';
@@ -16,7 +16,7 @@ const lastDay = (right: 'XF-REVIEW-REQ' | 'XF-FINAL-REQ', from: Day): Day =>
     .at(-1) ?? from;
 
 const afterTheRight = (right: 'XF-REVIEW-REQ' | 'XF-FINAL-REQ', at: string) =>
-  follow(lapseReviewRight, {}, startOf(addDays(lastDay(right, dayOf(at)), 1)));
+  follow(lapseReviewRight, {}, afterTheLastDay(lastDay(right, dayOf(at))));
 
 /** An opinion, or a review decision, nobody objected to in time stands from the day after the last day (XF 35, 36). */
 export const lapseReviewRights: Policy = {

@@ -1,6 +1,5 @@
-import { addDays } from '../days';
 import type { GrievanceEvents } from '../events';
-import { startOf } from '../instants';
+import { afterTheLastDay } from '../instants';
 import type { Rulebook } from '../rulebook/rulebook';
 import type { Clock } from './clock';
 import { clocks, type Happened } from './clocks';
@@ -17,7 +16,7 @@ const breachOf = ({ code, due, bearer, startedBy, obligation }: Clock): Breach =
   bearer,
   startedBy: startedBy.id,
   obligation,
-  at: startOf(addDays(due, 1)),
+  at: afterTheLastDay(due),
 });
 
 /** What of a case's deadlines is to be written down now, and when to look again. */
@@ -49,6 +48,6 @@ export const watchedAmong = (clocks: readonly Clock[], written: readonly Omit<Br
     .sort()[0];
   return {
     breaches: breaches.sort((one, other) => (one.at < other.at ? -1 : 1)),
-    lookAgainAt: next === undefined ? null : startOf(addDays(next, 1)),
+    lookAgainAt: next === undefined ? null : afterTheLastDay(next),
   };
 };

@@ -19,7 +19,7 @@ export const publishCalendarYear: Decide<Publications, PublishCalendarYear, Rule
   { actor, now },
 ) => {
   if (!hasRole(actor, 'operator'))
-    return forbid('role-not-entitled', 'Only operator may do this.', '只有以下角色可以办理:operator。');
+    return forbid('role-not-entitled', 'Only operator may do this.', '只有以下角色可以办理：运维员。');
   const brought = year in nationalRulebook.calendar.published ? 1 : 0;
   const editions = years.filter((version) => version.startsWith(`cn-${year}.`));
   const newest = knownCalendarYears().find(({ version }) => version === editions.at(-1));

@@ -28,7 +28,7 @@ export const publishRulebook: Decide<Publications, PublishRulebook, RulebookEven
   { actor, now },
 ) => {
   if (!hasRole(actor, 'operator'))
-    return forbid('role-not-entitled', 'Only operator may do this.', '只有以下角色可以办理:operator。');
+    return forbid('role-not-entitled', 'Only operator may do this.', '只有以下角色可以办理：运维员。');
   const version = `${id}-${edition}`;
   if (editions.includes(version) || isKnown(version))
     return refuse(

@@ -1,4 +1,5 @@
 import { refuse } from '../../../../kernel/refusal';
+import { chinese, listed } from '../../chinese';
 import { decision, type GrievanceGuard } from '../../decide';
 import { inStatus, mustBeOf } from '../../guards';
 import { happenedAt } from '../../instants';
@@ -38,7 +39,7 @@ export const recordCourtDecision = decision<RecordCourtDecision>({
       return refuse(
         'court-decision-out-of-order',
         `After ${confirmation} a court's decision can be: ${next.join(', ') || 'none any more'} (CPL 206).`,
-        `在 ${confirmation} 之后，可记录的法院决定为：${next.join('、') || '无'}（民事诉讼法第二百零六条）。`,
+        `在${confirmation ? chinese.courtDecision[confirmation] : '申请'}之后，可记录的法院决定为：${listed(chinese.courtDecision, next)}（民事诉讼法第二百零六条）。`,
       );
     return (
       notAfterToday(at, now) ?? [

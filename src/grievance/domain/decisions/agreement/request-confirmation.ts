@@ -1,5 +1,6 @@
 import { type Refusal, refuse } from '../../../../kernel/refusal';
 import type { Agreement } from '../../agreement';
+import { partiesInChinese } from '../../chinese';
 import { dayOf } from '../../days';
 import { type Context, decision, type GrievanceGuard } from '../../decide';
 import type { Grievance } from '../../grievance';
@@ -51,7 +52,7 @@ const allTogether = (grievance: Grievance, applicants: readonly Party[]): Refusa
   return refuse(
     'one-sided-application',
     `All parties apply together; missing: ${missing.join(', ')} (CPL 205; PML 33).`,
-    `司法确认须由各方当事人共同申请；尚缺：${missing.join('、')}（民事诉讼法第二百零五条、人民调解法第三十三条）。`,
+    `司法确认须由各方当事人共同申请；尚缺：${partiesInChinese(missing)}（民事诉讼法第二百零五条、人民调解法第三十三条）。`,
   );
 };
 

@@ -1,5 +1,6 @@
 import { isRefusal, type Refusal, refuse } from '../../../../kernel/refusal';
 import type { Agreement } from '../../agreement';
+import { partyInChinese } from '../../chinese';
 import { type Day, dayOf } from '../../days';
 import { decision, type GrievanceGuard } from '../../decide';
 import { inStatus, speaksFor } from '../../guards';
@@ -50,7 +51,7 @@ const broken = (agreement: Agreement, party: Party, now: string): readonly Term[
     return refuse(
       'nothing-owed',
       `Nothing is owed to ${party} any more under this agreement (CPL 206).`,
-      `本协议项下已无应向 ${party} 履行的义务（民事诉讼法第二百零六条）。`,
+      `本协议项下已无应向${partyInChinese(party)}履行的义务（民事诉讼法第二百零六条）。`,
     );
   const over = owed.filter(({ due }) => isOver(dayOf(due), dayOf(now)));
   if (over.length > 0) return over;

@@ -26,6 +26,15 @@ describe('close a grievance', () => {
     decided.yields(['GrievanceClosed'], { followUp: 'done', ...wish });
     decided.becomes({ status: 'closed' });
   });
+  it('makes the result known to the petitioner, the body that sent the case, and the agent’s station (003-25)', () => {
+    const told = event('ProxyFeedbackGiven', { at: '2026-07-09T09:00:00.000+08:00' });
+    grievance(...ended, rated)
+      .when(closeGrievance, wish, registrar.on('2026-07-25'))
+      .yields(['GrievanceClosed'], { bulletinTo: ['petitioner', 'county-petition-office'] });
+    grievance(...ended, mandated, rated, told)
+      .when(closeGrievance, wish, registrar.on('2026-07-25'))
+      .yields(['GrievanceClosed'], { bulletinTo: ['petitioner', 'county-petition-office', 'village-station'] });
+  });
   it('follows the end of the rating window, without a follow-up unless one is told', () =>
     grievance(...ended, event('RatingLapsed'))
       .when(closeGrievance, wish, theClockItself.on('2026-07-25'))

@@ -1,6 +1,7 @@
 import { refuse } from '../../../../kernel/refusal';
 import { dayOf } from '../../days';
 import { decision, type GrievanceGuard } from '../../decide';
+import type { Grievance } from '../../grievance';
 import { inStatus } from '../../guards';
 import { isInForce } from '../../mandate';
 import { served } from '../../rating';
@@ -45,17 +46,31 @@ const toldByTheProxy: GrievanceGuard = ({ mandates, resolvedAt }) => {
     : undefined;
 };
 
-/** The file is closed once the result was rated or nobody rated in time (003-25; PML 27). */
+/** Whom the result is made known to: the petitioner, the body that sent the case, and the stations that act in it (办结通报, 003-25). */
+const toBeTold = ({ parties, office, delegation, mandates }: Grievance): string[] => [
+  ...new Set([
+    ...parties.flatMap(({ party }) => (party === 'petitioner' ? [party] : [])),
+    delegation?.from ?? office,
+    ...mandates.filter(isInForce).flatMap(({ unit }) => unit ?? []),
+  ]),
+];
+
+/** The file is closed, and the result made known, once it was rated or nobody rated in time (003-25; PML 27). */
 export const closeGrievance = decision<CloseGrievance>({
   name: 'CloseGrievance',
   by: ['registrar', 'clock'],
   given: [inStatus('resolved'), ratedOrLapsed, secondLookTaken, toldByTheProxy],
-  decide: ({ followedUp }, { reason, followUp = followedUp ? 'done' : 'waived' }, { actor, now }) =>
-    followUp === 'done' && !followedUp
+  decide: (grievance, { reason, followUp = grievance.followedUp ? 'done' : 'waived' }, { actor, now }) =>
+    followUp === 'done' && !grievance.followedUp
       ? refuse(
           'follow-up-missing',
           'No follow-up is on record since the matter was resolved; record it, or say that it was waived (PML 31).',
           '办结后尚无回访记录；请先记录回访，或者注明免予回访（人民调解法第三十一条）。',
         )
-      : [{ type: 'GrievanceClosed', data: { reason, followUp, by: actor.id, at: now } }],
+      : [
+          {
+            type: 'GrievanceClosed',
+            data: { reason, followUp, bulletinTo: toBeTold(grievance), by: actor.id, at: now },
+          },
+        ],
 });

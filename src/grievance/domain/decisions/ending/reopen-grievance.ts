@@ -1,8 +1,10 @@
 import { type Refusal, refuse } from '../../../../kernel/refusal';
+import { chinese } from '../../chinese';
 import { decision, type GrievanceGuard } from '../../decide';
 import type { Grievance } from '../../grievance';
 import { inStatus } from '../../guards';
-import { groundFits, groundsFor, type ReopenGround } from './reopening-grounds';
+import type { ReopenGround } from '../../terms';
+import { groundFits, groundsFor } from './reopening-grounds';
 
 /** `ground` is what usually reopens a case of its state when left out. */
 export type ReopenGrievance = { reason: string; ground?: ReopenGround };
@@ -21,7 +23,7 @@ const noAttemptUnderWay: GrievanceGuard = ({ status, mediation }) =>
     ? refuse(
         'attempt-under-way',
         `Attempt ${mediation.attempt} (${mediation.tier}) about the rest of the matter must end first (PML 26).`,
-        `须先结束就其余事项进行的第 ${mediation.attempt} 次调解（${mediation.tier}）（人民调解法第二十六条）。`,
+        `须先结束就其余事项进行的第 ${mediation.attempt} 次调解（${chinese.tier[mediation.tier]}）（人民调解法第二十六条）。`,
       )
     : undefined;
 

@@ -1,19 +1,8 @@
 import { type Refusal, refuse } from '../../../../kernel/refusal';
+import { chinese, listed } from '../../chinese';
 import type { Grievance } from '../../grievance';
 import { served } from '../../rating';
-
-/** Why a case that had come to an end is taken up again (lifecycle G37). */
-export const reopenGrounds = [
-  'breach',
-  'not-signed',
-  'new-facts',
-  'execution-undone',
-  'wrong-decline',
-  'not-of-free-will',
-  'dissatisfied',
-  'not-a-duplicate',
-] as const;
-export type ReopenGround = (typeof reopenGrounds)[number];
+import { type ReopenGround, reopenGrounds } from '../../terms';
 
 const isResolved = ({ status }: Grievance): boolean => status === 'resolved' || status === 'closed';
 
@@ -48,6 +37,6 @@ export const groundFits = (grievance: Grievance, ground: ReopenGround): Refusal 
     : refuse(
         'ground-does-not-fit',
         `Nothing on record of this ${grievance.status} case gives the ground ${ground}; open are: ${open.join(', ')} (lifecycle G37; XF 40, 44).`,
-        `本案当前为 ${grievance.status}，无 ${ground} 之事由；可适用：${open.join('、')}（信访工作条例第四十条、第四十四条）。`,
+        `本案当前为${chinese.status[grievance.status]}，无${chinese.reopening[ground]}之事由；可适用：${listed(chinese.reopening, open)}（信访工作条例第四十条、第四十四条）。`,
       );
 };

@@ -1,5 +1,6 @@
 import { forbid, type Refusal, refuse } from '../../../../kernel/refusal';
 import { mandateOf, withAuthority } from '../../agency';
+import { chinese } from '../../chinese';
 import { type Context, decision, type GrievanceGuard } from '../../decide';
 import type { Grievance } from '../../grievance';
 import { byThePetitionerOr } from '../../guards';
@@ -29,7 +30,7 @@ const beforeAFinalOpinion: GrievanceGuard = ({ status, finalReview }) =>
     : refuse(
         'not-before-a-final-opinion',
         `A case is withdrawn while it is open and before its final review opinion; it is ${status}.`,
-        `信访事项只能在办理中且复核意见作出前撤回；当前为 ${status}。`,
+        `信访事项只能在办理中且复核意见作出前撤回；当前为${chinese.status[status]}。`,
       );
 
 /** An agent's word alone is not the petitioner's will; once there is an opinion, withdrawing gives up its review as well. */

@@ -1,5 +1,6 @@
 import { type Refusal, refuse } from '../../../../kernel/refusal';
 import { answerableUnit } from '../../answerable-unit';
+import { partiesInChinese } from '../../chinese';
 import { dayOf } from '../../days';
 import { decision, type GrievanceGuard } from '../../decide';
 import type { Grievance } from '../../grievance';
@@ -32,7 +33,7 @@ const attended = ({ parties }: Grievance, present: readonly Party[], absence?: s
   return refuse(
     'stakeholders-missing',
     `A hearing hears the stakeholders; missing: ${missing.join(', ')}; say why if somebody summoned did not come (XF 31(6)).`,
-    `听证须有利害关系人到场；缺席：${missing.join('、')}；经通知未到场的须注明原因（信访工作条例第三十一条第六项）。`,
+    `听证须有利害关系人到场；缺席：${partiesInChinese(missing)}；经通知未到场的须注明原因（信访工作条例第三十一条第六项）。`,
   );
 };
 

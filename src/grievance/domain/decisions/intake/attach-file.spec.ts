@@ -7,8 +7,11 @@ import {
   handler,
   inHandling,
   labourHandler,
+  mandated,
+  mandateRevoked,
   petitioner,
   received,
+  stationWorker,
   viewer,
 } from '../../../../../test/situations';
 import { type AttachFile, attachFile } from './attach-file';
@@ -22,6 +25,14 @@ describe('attach a file', () => {
     grievance(received)
       .when(attachFile, pdf, petitioner.on('2026-03-03'))
       .yields(['AttachmentAdded'], { ...pdf, party: 'petitioner', forParties: false, by: 'petitioner' }));
+  it('is open to the petitioner’s agent, for the petitioner and as long as the mandate holds (SD 28)', () => {
+    grievance(received, event('MandateGranted', { scope: ['review'] }))
+      .when(attachFile, pdf, stationWorker.on('2026-03-03'))
+      .yields(['AttachmentAdded'], { party: 'petitioner', by: 'station-worker' });
+    grievance(received, mandated, mandateRevoked)
+      .when(attachFile, pdf, stationWorker.on('2026-03-21'))
+      .refuses('mandate-ended');
+  });
   it('is open to the body in the case, for the parties to read', () =>
     grievance(...inHandling)
       .when(attachFile, { ...pdf, forParties: true }, handler.on('2026-03-06'))

@@ -28,7 +28,7 @@ const goesOn: GrievanceGuard = ({ status }) => {
     ? refuse(
         'case-ended',
         `The case is ${status} and takes no more files; file again, or ask for it to be reopened (XF 40).`,
-        `本事项已${status === 'withdrawn' ? '撤回' : '办结'},不再接收材料;可重新提出或申请恢复办理(信访工作条例第四十条)。`,
+        `本事项已${status === 'withdrawn' ? '撤回' : '结案或者终结'}，不再接收材料；可重新提出或申请恢复办理(信访工作条例第四十条)。`,
       )
     : undefined;
 };
@@ -36,13 +36,14 @@ const goesOn: GrievanceGuard = ({ status }) => {
 const fits = (name: string, mediaType: MediaType): boolean =>
   mediaTypes[mediaType].some((ending) => name.toLowerCase().endsWith(`.${ending}`));
 
-/** The parties and the units in the case add materials to it until it ends (XF 19, 21). */
+/** The parties, an agent for the petitioner, and the units in the case add materials to it until it ends (XF 19, 21; SD 28). */
 export const attachFile = decision<AttachFile>({
   name: 'AttachFile',
   by: [
     ...(['petitioner', 'counterparty', 'registrar', 'station-worker', 'router', 'clerk', 'handler'] as const),
     ...(['head', 'mediator', 'court-liaison', 'reviewer'] as const),
   ],
+  byAgent: 'any-mandate',
   given: [inTheCase, goesOn],
   decide: (grievance, { hash, name, mediaType, size, forParties = false }, { actor, now }) => {
     const party = partyOf(grievance, actor) ?? null;

@@ -1,5 +1,6 @@
 import type { Actor } from '../../../../kernel/actor';
 import { forbid, type Refusal, refuse } from '../../../../kernel/refusal';
+import { partyInChinese } from '../../chinese';
 import { decision } from '../../decide';
 import type { Grievance } from '../../grievance';
 import { knowsParty, ofAUnitInTheCase, withoutInterest } from '../../guards';
@@ -25,7 +26,7 @@ const accountIsFree = (
       '该账号属于本案其他当事人。',
     );
   return parties.some((each) => each.party === party && each.account !== null)
-    ? refuse('party-already-identified', `${party} has an account already.`, `${party} 已关联账号。`)
+    ? refuse('party-already-identified', `${party} has an account already.`, `${partyInChinese(party)}已关联账号。`)
     : undefined;
 };
 

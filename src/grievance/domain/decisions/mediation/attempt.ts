@@ -1,6 +1,7 @@
 import { hasRole } from '../../../../kernel/actor';
 import { forbid, type Refusal, refuse } from '../../../../kernel/refusal';
 import { answerableUnit } from '../../answerable-unit';
+import { partiesInChinese } from '../../chinese';
 import type { Context, GrievanceGuard } from '../../decide';
 import type { GrievanceEvent } from '../../events';
 import type { Grievance } from '../../grievance';
@@ -106,7 +107,7 @@ export const unanimous = ({ parties }: Grievance, consenting: readonly Party[]):
     : refuse(
         'consent-missing',
         `Every party must consent; missing: ${missing.join(', ')} (PML 17; XF 33).`,
-        `须经各方当事人同意；尚缺：${missing.join('、')}（人民调解法第十七条、信访工作条例第三十三条）。`,
+        `须经各方当事人同意；尚缺：${partiesInChinese(missing)}（人民调解法第十七条、信访工作条例第三十三条）。`,
       );
 };
 

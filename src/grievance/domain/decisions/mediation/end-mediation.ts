@@ -4,6 +4,7 @@ import { dayOf } from '../../days';
 import { type Context, decision } from '../../decide';
 import type { Grievance } from '../../grievance';
 import { partyOf } from '../../guards';
+import { afterTheLastDay } from '../../instants';
 import type { Mediation } from '../../mediation';
 import { isOver } from '../../rulebook/counting';
 import type { FailureGround } from '../../terms';
@@ -59,6 +60,11 @@ export const endMediation = decision<EndMediation>({
         'Say on which ground mediation failed (PML 26; ZXTJ 25).',
         '须注明调解不成的原因（人民调解法第二十六条、人民法院在线调解规则第二十五条）。',
       );
-    return groundFits(grievance, attempt, ground, context) ?? [mediated(attempt, 'failed', ground, context)];
+    const byItself = hasRole(context.actor, 'clock') && attempt.due ? { now: afterTheLastDay(attempt.due) } : {};
+    return (
+      groundFits(grievance, attempt, ground, context) ?? [
+        mediated(attempt, 'failed', ground, { ...context, ...byItself }),
+      ]
+    );
   }),
 });

@@ -1,6 +1,7 @@
 import { hasRole } from '../../../../kernel/actor';
 import { type Refusal, refuse } from '../../../../kernel/refusal';
 import { answerableUnit } from '../../answerable-unit';
+import { chinese } from '../../chinese';
 import { decision, type GrievanceGuard } from '../../decide';
 import { inStatus, mustBeOf, partyOf } from '../../guards';
 import { type Tier, tiers } from '../../terms';
@@ -18,7 +19,7 @@ const afterAFailedAttempt: GrievanceGuard = ({ mediation, lastMediated, sham }) 
     return refuse(
       'attempt-under-way',
       `Attempt ${mediation.attempt} (${mediation.tier}) must end first (PML 26).`,
-      `须先结束第 ${mediation.attempt} 次调解（${mediation.tier}）（人民调解法第二十六条）。`,
+      `须先结束第 ${mediation.attempt} 次调解（${chinese.tier[mediation.tier]}）（人民调解法第二十六条）。`,
     );
   return lastMediated && lastMediated.outcome !== 'settled'
     ? undefined
@@ -37,19 +38,20 @@ const whoMayPassItOn: GrievanceGuard = (grievance, { actor }) =>
     : mustBeOf(answerableUnit(grievance), actor);
 
 const path = tiers.join(' → ');
+const pathInChinese = tiers.map((tier) => chinese.tier[tier]).join(' → ');
 const onThePath = (from: Tier, to: Tier, asked: boolean): Refusal | undefined => {
   if (from === to)
     return refuse(
       'same-tier',
       `Mediation in the ${from} tier failed; another tier or a new proposal there is open (${path}).`,
-      `${from} 层级调解未成；可转入其他层级，或在本层级重新提议（${path}）。`,
+      `${chinese.tier[from]}未成；可转入其他层级，或在本层级重新提议（${pathInChinese}）。`,
     );
   return asked || tiers.indexOf(to) > tiers.indexOf(from)
     ? undefined
     : refuse(
         'tier-not-later',
         `The usual path is ${path}; only a party may ask to go back to ${to} (PML 3(3)).`,
-        `通常路径为 ${path}；仅当事人可以要求返回 ${to}（人民调解法第三条第三项）。`,
+        `通常路径为${pathInChinese}；仅当事人可以要求返回${chinese.tier[to]}（人民调解法第三条第三项）。`,
       );
 };
 

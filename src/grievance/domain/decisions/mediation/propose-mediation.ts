@@ -1,5 +1,6 @@
 import { type Refusal, refuse } from '../../../../kernel/refusal';
 import { answerableUnit } from '../../answerable-unit';
+import { chinese, listed } from '../../chinese';
 import { type Context, decision, type GrievanceGuard } from '../../decide';
 import { mayMediate } from '../../directory';
 import type { Grievance } from '../../grievance';
@@ -18,7 +19,7 @@ const noOtherAttempt: GrievanceGuard = ({ mediation }) =>
     ? refuse(
         'attempt-under-way',
         `Attempt ${mediation.attempt} (${mediation.tier}) must end before another is proposed (PML 17).`,
-        `第 ${mediation.attempt} 次调解（${mediation.tier}）结束后方可再次提议（人民调解法第十七条）。`,
+        `第 ${mediation.attempt} 次调解（${chinese.tier[mediation.tier]}）结束后方可再次提议（人民调解法第十七条）。`,
       )
     : undefined;
 
@@ -68,7 +69,7 @@ const unitMayMediate = (
     return refuse(
       'unit-does-not-mediate',
       `${unit} does not mediate in the ${tier} tier; it mediates in: ${found.mediates?.join(', ') || 'none'}.`,
-      `${unit} 不承担 ${tier} 层级的调解；其可调解的层级：${found.mediates?.join('、') || '无'}。`,
+      `${unit} 不承担${chinese.tier[tier]}；其可承担的调解：${listed<string>(chinese.tier, found.mediates ?? [])}。`,
     );
   if (!mayMediate(found, tier, grievance.category))
     return refuse(
@@ -93,7 +94,7 @@ const profileFits = ({ rulebook, category }: Grievance, tier: Tier, code: string
     return refuse(
       'profile-of-another-tier',
       `Profile ${code} belongs to the ${profile.tier} tier, not to ${tier}.`,
-      `调解程序 ${code} 属于 ${profile.tier} 层级，而非 ${tier}。`,
+      `调解程序 ${code} 属于${chinese.tier[profile.tier]}，而非${chinese.tier[tier]}。`,
     );
   return tier === 'judicial' && isStatusOrTitle(category)
     ? refuse(

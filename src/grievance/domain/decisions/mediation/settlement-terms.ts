@@ -1,4 +1,5 @@
 import { isRefusal, type Refusal, refuse } from '../../../../kernel/refusal';
+import { partyInChinese } from '../../chinese';
 import { dayOf } from '../../days';
 import type { Grievance } from '../../grievance';
 import type { Party, Term } from '../../terms';
@@ -25,7 +26,7 @@ const termOf = (
     return refuse(
       'debtor-not-a-party',
       `Obligation ${number} binds ${debtor}, who is no party to the case (PML 29).`,
-      `第 ${number} 项义务的履行人 ${debtor} 不是本案当事人（人民调解法第二十九条）。`,
+      `第 ${number} 项义务的履行人${partyInChinese(debtor)}不是本案当事人（人民调解法第二十九条）。`,
     );
   if (amount !== undefined && !amountPattern.test(amount))
     return refuse(

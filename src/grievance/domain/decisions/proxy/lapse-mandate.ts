@@ -1,6 +1,7 @@
 import { refuse } from '../../../../kernel/refusal';
 import { holds } from '../../agency';
 import { decision } from '../../decide';
+import { afterTheLastDay } from '../../instants';
 import { onMandate } from './the-mandate';
 
 export type LapseMandate = { mandate: number };
@@ -17,6 +18,6 @@ export const lapseMandate = decision<LapseMandate>({
           `The mandate of ${agent} holds until ${until} (SD 28).`,
           `${agent} 的代理权限至 ${until} 止，尚未届满（山东省信访条例第二十八条）。`,
         )
-      : [{ type: 'MandateLapsed', data: { mandate, agent, until, by: actor.id, at: now } }];
+      : [{ type: 'MandateLapsed', data: { mandate, agent, until, by: actor.id, at: afterTheLastDay(until) } }];
   }),
 });

@@ -1,5 +1,6 @@
 import { hasRole } from '../../../../kernel/actor';
 import { isRefusal, type Refusal, refuse } from '../../../../kernel/refusal';
+import { chinese, listed } from '../../chinese';
 import { dayOf } from '../../days';
 import { decision, type GrievanceGuard } from '../../decide';
 import type { Grievance } from '../../grievance';
@@ -17,7 +18,7 @@ const open: GrievanceGuard = ({ status, rating }) =>
     : refuse(
         'rating-not-open',
         `A case is rated once it is resolved, declined or redirected; it is ${status} (XF 21(2)).`,
-        `事项办结、不予受理或者引导后方可评价；当前状态为 ${status}（信访工作条例第二十一条第二款）。`,
+        `事项办结、不予受理或者引导后方可评价；当前状态为${chinese.status[status]}（信访工作条例第二十一条第二款）。`,
       );
 
 /** Experts and supervisors look at a case whenever they choose; parties, and who rates themselves, until the last day. */
@@ -38,7 +39,7 @@ const onlyOnce = ({ rating }: Grievance, rater: Rater, of: Rated, by: string): R
     ? refuse(
         'already-rated',
         `You have rated the ${of} of this case already; a rating stands as given.`,
-        `您已评价过本案的 ${of}；评价一经作出不再更改。`,
+        `您已评价过本案的${chinese.rated[of]}；评价一经作出不再更改。`,
       )
     : undefined;
 
@@ -59,7 +60,7 @@ export const rateGrievance = decision<RateGrievance>({
       return refuse(
         'nothing-to-rate',
         `No ${of} worked on this case; it can rate: ${Object.keys(ratable(grievance)).join(', ')}.`,
-        `本案没有 ${of} 参与；可评价：${Object.keys(ratable(grievance)).join('、')}。`,
+        `本案没有${chinese.rated[of]}参与；可评价：${listed(chinese.rated, Object.keys(ratable(grievance)) as Rated[])}。`,
       );
     const refusal = onlyOnce(grievance, rater, of, actor.id);
     if (refusal) return refusal;

@@ -2,6 +2,7 @@ import { refuse } from '../../../../kernel/refusal';
 import { dayOf } from '../../days';
 import { decision, type GrievanceGuard } from '../../decide';
 import { inStatus } from '../../guards';
+import { afterTheLastDay } from '../../instants';
 import { isRevoked, nothingToExecute } from '../../outcome';
 import { resolved } from '../../resolved';
 import { notServed, reviewWindow } from '../../review-window';
@@ -45,13 +46,13 @@ export const lapseReviewRight = decision<LapseReviewRight>({
   by: ['clock'],
   given: [inStatus('opinion-issued', 'review-decided'), leavesNothingToDo, windowIsOver],
   decide: (grievance, _, context) => {
-    const { actor, now } = context;
     const window = reviewWindow(grievance);
     if (!window) return notServed();
     const { right, due } = window;
+    const then = { ...context, now: afterTheLastDay(due) };
     return [
-      { type: 'ReviewRightLapsed', data: { right, due, by: actor.id, at: now } },
-      resolved(grievance, 'opinion', grievance.opinion?.result ?? '', context),
+      { type: 'ReviewRightLapsed', data: { right, due, by: context.actor.id, at: then.now } },
+      resolved(grievance, 'opinion', grievance.opinion?.result ?? '', then),
     ];
   },
 });

@@ -67,7 +67,7 @@ const chosen = ({ supervisions }: Grievance, number: number, { unit }: Actor): S
     return refuse(
       'supervision-over',
       `Supervision order ${number} is over: ${found.state}.`,
-      `第 ${number} 号督办已结束：${found.state}。`,
+      `第 ${number} 号督办已结束：${found.state === 'accepted' ? '答复已采纳' : '已解除'}。`,
     );
   return unit === found.from || unit === found.unit
     ? found
