@@ -78,6 +78,9 @@ export const seenData = ({ type, data }: GrievanceEvent, eyes: Eyes, mediatingUn
       return eyes.as === 'party' ? { ...data, danger: withheld, informed: withheld } : data;
     case 'ShamReported':
       return eyes.as === 'party' ? { ...data, suspicion: withheld, informed: withheld } : data;
+    case 'LegalHoldPlaced':
+    case 'LegalHoldLifted':
+      return eyes.as === 'party' ? { ...data, reason: withheld } : data;
     case 'GrievanceScreened':
       return eyes.as === 'party' ? { ...data, accused: withheld } : data;
     default:
