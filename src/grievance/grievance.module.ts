@@ -9,6 +9,7 @@ import { CasePage, OfferedDecisions } from './case-page';
 import { ChangeGrievanceHandler } from './change-grievance';
 import { Changes } from './changes';
 import { DeadlineWatch } from './deadline-watch';
+import { ErasedFiles } from './erased-files';
 import { FolderAttachments } from './folder-attachments';
 import { AgreementController } from './http/agreement.controller';
 import { AgreementsController } from './http/agreements.controller';
@@ -20,6 +21,7 @@ import { DeadlinesController } from './http/deadlines.controller';
 import { decisionsOf } from './http/decides';
 import { DelegationController } from './http/delegation.controller';
 import { EndingController } from './http/ending.controller';
+import { ErasureController } from './http/erasure.controller';
 import { HandlingController } from './http/handling.controller';
 import { IntakeController } from './http/intake.controller';
 import { InvariantsController } from './http/invariants.controller';
@@ -57,6 +59,7 @@ const deciding = [
   RecusalController,
   EndingController,
   RatingController,
+  ErasureController,
 ];
 /** What a case page may offer: every decision made on a case that is there. */
 const decisions = deciding.flatMap(decisionsOf).filter(({ decision }) => decision !== 'ReceiveGrievance');
@@ -94,6 +97,7 @@ const files = MulterModule.registerAsync({
     ChangeGrievanceHandler,
     PolicyRunner,
     DeadlineWatch,
+    ErasedFiles,
     CaseDoor,
     CasePage,
     Attachments,
