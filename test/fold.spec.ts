@@ -107,6 +107,9 @@ const schemas = {
   GrievanceRated: 1,
   RatingLapsed: 1,
   SecondLookAnswered: 1,
+  SubjectErased: 1,
+  LegalHoldPlaced: 1,
+  LegalHoldLifted: 1,
 } satisfies Record<GrievanceEventType, number>;
 const types = Object.keys(schemas) as GrievanceEventType[];
 

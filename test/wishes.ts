@@ -215,4 +215,10 @@ export const wishes: Readonly<Record<string, (asked: Asked) => object>> = {
   RevokeMandate: ({ grievance }) => ({ ...said, mandate: grievance.mandates.length }),
   LapseMandate: ({ grievance }) => ({ mandate: grievance.mandates.length }),
   AnswerSecondLook: () => said,
+  EraseSubject: (asked) => ({
+    party: asked.choose(['petitioner', 'counterparty-1'] as const),
+    ground: asked.choose(['purpose-achieved', 'retention-over'] as const),
+  }),
+  PlaceLegalHold: (asked) => ({ ...said, ...asked.choose([{}, { until: later(asked) }]) }),
+  LiftLegalHold: () => said,
 };

@@ -4,6 +4,7 @@ import { projection } from '../runner/projection';
 import { agreementSteps } from './agreement-steps';
 import { answerableUnit } from './answerable-unit';
 import { endingSteps } from './ending-steps';
+import { erasureSteps } from './erasure-steps';
 import { GrievanceDetails, grievanceDetailsName } from './grievance-details.table';
 import { handlingSteps } from './handling-steps';
 import { mediationSteps } from './mediation-steps';
@@ -27,6 +28,7 @@ export const grievanceDetails = projection<GrievanceEvent, GrievanceDetails>({
     ...agreementSteps,
     ...endingSteps,
     ...responsibilitySteps,
+    ...erasureSteps,
   },
   each: (row, { revision, recordedAt }) => ({ ...row, revision, updatedAt: instantOf(recordedAt) }),
   derive: (row) => ({ ...row, unit: answerableUnit(row), ...dueDays(row) }),

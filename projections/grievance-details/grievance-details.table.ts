@@ -33,7 +33,7 @@ export const grievanceDetailsName = 'grievance-details.v2';
 
 /**
  * One case as worklists and the case page show it.
- * Personal, as it stands in the events: title, narrative, request, parties.
+ * Personal, until it is erased: title, narrative, request, parties, what was agreed, and what officials wrote.
  */
 @Entity({ name: 'grievance_details', schema: 'read_models' })
 export class GrievanceDetails {

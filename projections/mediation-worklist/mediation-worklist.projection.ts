@@ -1,5 +1,6 @@
 import type { GrievanceEvent, GrievanceEvents } from '../../src/grievance/domain/events';
 import { dayOf, instantOf } from '../runner/day';
+import { erasedText } from '../runner/erased-text';
 import { projection } from '../runner/projection';
 import { type AttemptOnly, MediationAttempt, MediationCase } from './mediation-worklist.table';
 
@@ -97,6 +98,7 @@ export const mediationWorklist = projection<GrievanceEvent, MediationCase, Media
         state: 'ended',
       })),
     TierEscalated: (row, { to }) => change(row, row.attempts.at(-1)?.attempt ?? 0, () => ({ escalatedTo: to })),
+    SubjectErased: (row, { party }) => (party === 'petitioner' ? { ...row, title: erasedText(row.title) } : row),
     GrievanceWithdrawn: (row, { at }) => ({
       ...row,
       attempts: row.attempts.map((each) => (each.endedAt ? each : { ...each, state: 'ended', endedAt: instantOf(at) })),

@@ -15,7 +15,7 @@ import {
 /** How far an attempt has come. */
 export type AttemptState = 'proposed' | 'consented' | 'designated' | 'confirmed' | 'open' | 'paused' | 'ended';
 
-/** One attempt at mediation as mediators' worklists show it. Personal, as it stands in the events: title. */
+/** One attempt at mediation as mediators' worklists show it. Personal, until it is erased: title. */
 @Entity({ name: 'mediation_worklist', schema: 'read_models' })
 export class MediationAttempt {
   @PrimaryColumn(text('grievance'))

@@ -63,6 +63,9 @@ export const repeatedPetitions = projection<GrievanceEvent, Filing>({
     GrievanceScreened: (row, { kind, category, headcount }) => counted({ ...row, kind, category, headcount }),
     DuplicateLinked: (row, { target }) => ({ ...row, mergedInto: target }),
     GrievanceReopened: (row) => ({ ...row, mergedInto: null }),
+    /** Nobody tells this filing's petitioner from others any more, but for those who are known by an account. */
+    SubjectErased: (row, { party }) =>
+      party === 'petitioner' ? { ...named(row, { ...unnamed, account: row.account }), account: null } : row,
     GroupJoined: (row, { collective }) => ({ ...row, collective }),
     GroupMemberJoined: (row, { collective, member }) =>
       counted({ ...row, collective, members: join(row.members, member) }),

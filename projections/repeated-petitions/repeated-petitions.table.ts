@@ -4,7 +4,7 @@ import { day, instant, integer, optionalText, text, texts } from '../runner/colu
 
 /**
  * One filing as it is compared with others: who brought it, about what kind of matter, and where (同人同事, law §3.8).
- * Personal, and shown to nobody: person, idNumber, account, name, phone.
+ * Personal, shown to nobody, and gone once it is erased: person, idNumber, account, name, phone.
  */
 @Entity({ name: 'filings', schema: 'read_models' })
 export class Filing {

@@ -20,6 +20,7 @@ import { DeadlinesController } from './http/deadlines.controller';
 import { decisionsOf } from './http/decides';
 import { DelegationController } from './http/delegation.controller';
 import { EndingController } from './http/ending.controller';
+import { ErasureController } from './http/erasure.controller';
 import { HandlingController } from './http/handling.controller';
 import { IntakeController } from './http/intake.controller';
 import { InvariantsController } from './http/invariants.controller';
@@ -57,6 +58,7 @@ const deciding = [
   RecusalController,
   EndingController,
   RatingController,
+  ErasureController,
 ];
 /** What a case page may offer: every decision made on a case that is there. */
 const decisions = deciding.flatMap(decisionsOf).filter(({ decision }) => decision !== 'ReceiveGrievance');

@@ -283,8 +283,10 @@ describe('every example of the documentation works', () => {
     await another.stop();
   });
 
-  it('when it is taken back', async () => {
-    await shows(await receive(service, 'petitioner'), 'petitioner', 'withdrawals');
+  it('when it is taken back, and its petitioner’s texts are held, then erased', async () => {
+    const life = await receive(service, 'petitioner');
+    await shows(life, 'petitioner', 'withdrawals');
+    await showsAll(life, 'supervisor', 'legal-holds', 'legal-hold-liftings', 'erasures');
   });
 
   it('and none was left out', () => {
@@ -309,6 +311,7 @@ describe('every operation that takes no body', () => {
       '/api/grievances/{id}/attachments': ['auditor', `/api/grievances/${life.id}/attachments`],
       '/api/grievances/{id}/attachments/{hash}': ['auditor', `/api/grievances/${life.id}/attachments/${hash}`],
       '/api/grievances/{id}/history': ['auditor', `/api/grievances/${life.id}/history`],
+      '/api/grievances/{id}/erasures': ['auditor', `/api/grievances/${life.id}/erasures`],
       '/api/grievances/{id}/clocks': ['auditor', `/api/grievances/${life.id}/clocks`],
       '/api/rulebooks/{id}': ['viewer', '/api/rulebooks/cn-national'],
       '/api/grievances/{id}/state': ['auditor', `/api/grievances/${life.id}/state?revision=3`],

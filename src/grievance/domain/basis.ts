@@ -99,6 +99,9 @@ const bases: { readonly [Type in GrievanceEventType]: string | null } = {
   GrievanceRated: null,
   RatingLapsed: null,
   SecondLookAnswered: 'JN 27',
+  SubjectErased: 'PIPL 47',
+  LegalHoldPlaced: 'PIPL 47',
+  LegalHoldLifted: 'PIPL 47',
 };
 
 /** The articles an event rests on, e.g. `XF 23(3)`. */

@@ -1,8 +1,10 @@
 import { type Actor, hasRole, type Role, rolesInChinese } from '../../kernel/actor';
 import { type Decision, firstRefusal, type Guard } from '../../kernel/decision';
-import { forbid, type Refusal } from '../../kernel/refusal';
+import { forbid, isRefusal, type Refusal, refuse } from '../../kernel/refusal';
 import { type Agency, mandateOf, withinTheMandate } from './agency';
+import { dayOf } from './days';
 import type { Directory } from './directory';
+import { undoneBy } from './erasure';
 import type { GrievanceEvent } from './events';
 import type { Grievance } from './grievance';
 
@@ -64,6 +66,24 @@ const notRecused: GrievanceGuard = ({ recusal }, { actor }) =>
       )
     : undefined;
 
+/** Nothing more is written down about a person of the case whose texts were erased. */
+export const textsErased = ({ party, at }: { readonly party: string; readonly at: string }): Refusal =>
+  refuse(
+    'texts-erased',
+    `What the case said of its ${party} was erased on ${dayOf(at)}, and nothing is written down about them again (PIPL 47); a new grievance can be filed at any time.`,
+    `本案中 ${party} 的个人信息已于 ${dayOf(at)} 删除，不再记载与其有关的内容（个人信息保护法第四十七条）；可以随时另行提出信访事项。`,
+  );
+
+/** What was erased is not written down again; whoever comes back files anew (PIPL 47). */
+const keepsErased = (
+  grievance: Grievance,
+  answer: readonly GrievanceEvent[] | Refusal,
+  { grievance: id }: Context,
+): readonly GrievanceEvent[] | Refusal => {
+  const undone = isRefusal(answer) ? undefined : undoneBy(grievance, id, answer);
+  return undone ? textsErased(undone) : answer;
+};
+
 /** Ties a rule's name, its roles, its guards and its outcome together, so that `allowed` and the decision agree. */
 export const decision = <Wish = object>({
   name,
@@ -75,7 +95,7 @@ export const decision = <Wish = object>({
   const mayDecide = firstRefusal([entitled({ by, byAgent }), notRecused, ...given]);
   return Object.assign(
     (grievance: Grievance, wish: Wish, context: Context) =>
-      mayDecide(grievance, context) ?? decide(grievance, wish, context),
+      mayDecide(grievance, context) ?? keepsErased(grievance, decide(grievance, wish, context), context),
     { decision: name, by, byAgent, mayDecide },
   );
 };

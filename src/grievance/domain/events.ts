@@ -4,6 +4,7 @@
  * Instants are ISO 8601 with offset, days `YYYY-MM-DD` in Asia/Shanghai, money a decimal string in yuan.
  */
 import type { AttachmentEvents } from './attachments';
+import type { ErasureEvents } from './erasure-events';
 import type { Fact } from './fact';
 import type { MandateEvents } from './mandate-events';
 import type { RecusalEvents } from './recusal-events';
@@ -36,7 +37,12 @@ import type {
   WithdrawnBy,
 } from './terms';
 
-export interface GrievanceEvents extends AttachmentEvents, SupervisionEvents, MandateEvents, RecusalEvents {
+export interface GrievanceEvents
+  extends AttachmentEvents,
+    SupervisionEvents,
+    MandateEvents,
+    RecusalEvents,
+    ErasureEvents {
   // Receipt and routing (XF 17–25)
   /** 登记. `office` answers for the case until it is delegated; `queryCodeHash` is the hex SHA-256 of the query code. */
   GrievanceReceived: Fact<{

@@ -1,5 +1,6 @@
 import { agreementEvolvers, reached } from './agreement';
 import { attachmentEvolvers } from './attachments';
+import { erasureEvolvers, heardAlone } from './erasure';
 import type { GrievanceEvent, GrievanceEvents, GrievanceEventType } from './events';
 import { type Grievance, initial } from './grievance';
 import { groupEvolvers } from './group-evolvers';
@@ -13,7 +14,7 @@ import type { Status } from './terms';
 
 type Evolve<Type extends GrievanceEventType> = (grievance: Grievance, data: GrievanceEvents[Type]) => Grievance;
 
-type Part = 'attachments' | 'mediation' | 'agreement' | 'rating' | 'supervisions' | 'mandates' | 'recusal';
+type Part = 'attachments' | 'mediation' | 'agreement' | 'rating' | 'supervisions' | 'mandates' | 'recusal' | 'erasure';
 
 /** Events that concern only a part of the case change only that part; without the part they change nothing. */
 const within = <Parts extends object>(part: Part, parts: Parts) =>
@@ -118,6 +119,11 @@ const evolvers: { readonly [Type in GrievanceEventType]: Evolve<Type> } = {
   ShamReported: (g) => ({ ...g, sham: true }),
   TierEscalated: (g, { to }) => ({ ...g, escalatedTo: to }),
   ...within('mediation', mediationEvolvers),
+  SessionHeld: (g, data) => ({
+    ...g,
+    mediation: g.mediation && mediationEvolvers.SessionHeld(g.mediation),
+    erasure: heardAlone(g.erasure, data),
+  }),
   ...within('agreement', agreementEvolvers),
   /** A part is performed: the rest of the matter goes on where it was mediated from. */
   AgreementPerformed: (g) => (g.agreement?.partial ? { ...g, status: g.agreement.from } : g),
@@ -163,6 +169,7 @@ const evolvers: { readonly [Type in GrievanceEventType]: Evolve<Type> } = {
 
   DeadlineBreached: (g) => g,
   ...within('rating', ratingEvolvers),
+  ...within('erasure', erasureEvolvers),
 };
 
 /** What a case is after one more event. Never throws, reads no clock. */

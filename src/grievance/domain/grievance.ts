@@ -1,6 +1,7 @@
 /** The decision state of one grievance: only what some decision asks. `evolve.ts` folds it from the events. */
 import type { Agreement } from './agreement';
 import type { Attachment } from './attachments';
+import type { Erasure } from './erasure';
 import type { Group } from './group';
 import type { Mandate } from './mandate';
 import type { Mediation } from './mediation';
@@ -102,6 +103,7 @@ export interface Grievance {
   readonly resolution: ResolvedBy | null;
   readonly followedUp: boolean;
   readonly rating: Ratings;
+  readonly erasure: Erasure;
 }
 
 export interface Review {
@@ -183,4 +185,5 @@ export const initial: Grievance = {
     given: [],
     secondLook: null,
   },
+  erasure: { hold: null, erased: [], caucuses: [] },
 };

@@ -168,4 +168,8 @@ export const declared: Declared = {
   GrievanceRated: { rated: 'nobody', text: 'rater' },
   RatingLapsed: { due: 'nobody' },
   SecondLookAnswered: { unit: 'nobody', reason: 'petitioner' },
+
+  SubjectErased: { subject: 'nobody' },
+  LegalHoldPlaced: { reason: 'petitioner', until: 'nobody' },
+  LegalHoldLifted: { reason: 'petitioner' },
 };

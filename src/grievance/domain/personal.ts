@@ -33,11 +33,17 @@ export interface PersonalText {
 
 type Said = Readonly<Record<string, unknown>>;
 
+/** Whose key protects a party's texts; the case's own where the party is not known. */
+export const subjectOfParty = ({ grievance, parties }: People, party: unknown): string =>
+  parties.find((each) => each.party === party)?.subject ?? `case-${grievance}`;
+
+/** Whose key protects what one side told the mediator alone in an attempt. */
+export const roomOf = (grievance: string, attempt: unknown): string => `room-${grievance}-${attempt}`;
+
 const ownWords: readonly unknown[] = ['title', 'narrative', 'request'];
 
 const subjectOf = (whose: PersonalField['whose'], said: Said, element: Said, people: People): string | undefined => {
-  const of = (party: unknown) =>
-    people.parties.find((each) => each.party === party)?.subject ?? `case-${people.grievance}`;
+  const of = (party: unknown) => subjectOfParty(people, party);
   switch (whose) {
     case 'petitioner':
       return of('petitioner');
@@ -50,7 +56,7 @@ const subjectOf = (whose: PersonalField['whose'], said: Said, element: Said, peo
         said.rater === 'counterparty' ? people.parties.find(({ account }) => account === said.by)?.party : 'petitioner',
       );
     case 'room':
-      return said.form === 'caucus' ? `room-${people.grievance}-${said.attempt}` : of('petitioner');
+      return said.form === 'caucus' ? roomOf(people.grievance, said.attempt) : of('petitioner');
     case 'corrected':
       return ownWords.includes(said.field) ? of('petitioner') : undefined;
   }

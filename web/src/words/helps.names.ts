@@ -80,6 +80,10 @@ export const helps: Readonly<Record<string, string>> = {
   'Something on record must give it; the usual one when left out.': '须有记录为据;不填则取通常事由。',
   'What was promised is done.': '承诺事项已经落实。',
   'What the people visited still wish.': '受访人还有哪些愿望。',
+  'Whose texts; an anonymous petitioner is `petitioner`, too.': '删除何人的信息;匿名信访人同样选“信访人”。',
+  'Who asks for it and why, e.g. a court, or a period of the archives that is not over.':
+    '何人因何要求保全,例如法院调取,或者档案保管期限未满。',
+  'The last day of the hold; it stands until it is lifted when left out.': '保全的最后一日;不填则至解除为止。',
   'Whose work is rated.': '评价谁的工作。',
   'As handed out at receipt; capitals, spaces and hyphens do not matter.':
     '登记时给出的查询码,不区分大小写、空格和连字符。',

@@ -1,6 +1,7 @@
 import { type Refusal, refuse } from '../../../../kernel/refusal';
 import { chinese } from '../../chinese';
-import { decision, type GrievanceGuard } from '../../decide';
+import { decision, type GrievanceGuard, textsErased } from '../../decide';
+import { erasureOf } from '../../erasure';
 import type { Grievance } from '../../grievance';
 import { inStatus } from '../../guards';
 import type { ReopenGround } from '../../terms';
@@ -27,6 +28,12 @@ const noAttemptUnderWay: GrievanceGuard = ({ status, mediation }) =>
       )
     : undefined;
 
+/** Whose matter it was is known to nobody any more. */
+const petitionerNotErased: GrievanceGuard = (grievance, { grievance: id }) => {
+  const erasure = erasureOf(grievance, id, 'petitioner');
+  return erasure && textsErased(erasure);
+};
+
 /** Back to whoever handled it or was to; to the petition office when nobody ever was. */
 const whereTo = ({ acceptance, delegation }: Grievance) => (acceptance || delegation ? 'in-handling' : 'received');
 
@@ -38,6 +45,7 @@ export const reopenGrievance = decision<ReopenGrievance>({
     inStatus('performing', 'resolved', 'closed', 'withdrawn', 'declined', 'redirected', 'merged'),
     notWhilePerforming,
     noAttemptUnderWay,
+    petitionerNotErased,
   ],
   decide: (grievance, { reason, ground = groundsFor(grievance)[0] ?? 'new-facts' }, { actor, now }) => {
     const data = { ground, reason, to: whereTo(grievance), by: actor.id, at: now } as const;
