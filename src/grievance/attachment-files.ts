@@ -4,6 +4,8 @@ export abstract class AttachmentFiles {
   abstract keep(grievance: string, hash: string, file: Buffer): Promise<void>;
   /** A file of a case, as it was taken in. @throws AttachmentAway */
   abstract read(grievance: string, hash: string): Promise<Buffer>;
+  /** Takes a file away for good, when it is there. */
+  abstract remove(grievance: string, hash: string): Promise<void>;
 }
 
 /** The file is not where files lie, or is not what was taken in. */

@@ -12,6 +12,7 @@ import { CaseDoor } from './case-door';
 import { type Changed, ChangeGrievance } from './change-grievance';
 import { mediaTypes } from './domain/attachments';
 import { type AttachFile, attachFile } from './domain/decisions/intake/attach-file';
+import { isFileErased } from './domain/erasure';
 import { kindOf } from './file-kind';
 
 /** A file as it came. */
@@ -26,6 +27,11 @@ const notTaken = () =>
   new Problem(415, 'file-type-not-taken', {
     en: `The file is none of ${allowed} by its content, or holds macros.`,
     zh: `就内容而言,该文件不属于以下类型之一,或者含有宏:${allowed.replaceAll(', ', '、')}。`,
+  });
+const gone = () =>
+  new Problem(410, 'attachment-erased', {
+    en: 'The file was erased with the texts of the person who brought it (PIPL 47); it is gone for good.',
+    zh: '该文件已随提交人的个人信息一并删除（个人信息保护法第四十七条），无法恢复。',
   });
 const away = () =>
   new Problem(
@@ -65,10 +71,13 @@ export class Attachments {
     return attachmentsSeen(await this.door.open(id, asking), asking.actor);
   }
 
-  /** @throws Problem 404 when there is none, or it is not theirs to read */
+  /** @throws Problem 404 when there is none, or it is not theirs to read; 410 once it was erased */
   async read(id: string, hash: string, asking: Asking): Promise<{ about: SeenAttachment; content: Buffer }> {
-    const about = (await this.list(id, asking)).find((each) => each.hash === hash);
-    if (!about) throw notYours();
+    const history = await this.door.open(id, asking);
+    const brought = attachmentsSeen(history, asking.actor).filter((each) => each.hash === hash);
+    if (brought.length === 0) throw notYours();
+    const about = brought.find((each) => !isFileErased(history.grievance, id, each));
+    if (!about) throw gone();
     try {
       return { about, content: await this.files.read(id, hash) };
     } catch (error) {

@@ -23,6 +23,14 @@ describe('the folder of attachments', () => {
     await expect(files.read('another', hash)).rejects.toThrow(AttachmentAway);
   });
 
+  it('has nothing left of what was taken away, twice over', async () => {
+    await files.keep('erased', hash, content);
+    await files.remove('erased', hash);
+    await files.remove('erased', hash);
+    await expect(files.read('erased', hash)).rejects.toThrow(AttachmentAway);
+    expect(readdirSync(join(folder, 'erased'))).toEqual([]);
+  });
+
   it('hands out nothing that was altered on the disk', async () => {
     await files.keep('altered', hash, content);
     writeFileSync(join(folder, 'altered', hash), '%PDF-1.8');

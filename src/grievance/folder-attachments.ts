@@ -31,6 +31,10 @@ export class FolderAttachments extends AttachmentFiles {
     throw new AttachmentAway('an attachment is not what was taken in');
   }
 
+  async remove(grievance: string, hash: string): Promise<void> {
+    await rm(this.placeOf(grievance, hash), { force: true });
+  }
+
   private placeOf(grievance: string, hash: string): string {
     return join(this.folder, grievance, hash);
   }

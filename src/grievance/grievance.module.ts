@@ -9,6 +9,7 @@ import { CasePage, OfferedDecisions } from './case-page';
 import { ChangeGrievanceHandler } from './change-grievance';
 import { Changes } from './changes';
 import { DeadlineWatch } from './deadline-watch';
+import { ErasedFiles } from './erased-files';
 import { FolderAttachments } from './folder-attachments';
 import { AgreementController } from './http/agreement.controller';
 import { AgreementsController } from './http/agreements.controller';
@@ -96,6 +97,7 @@ const files = MulterModule.registerAsync({
     ChangeGrievanceHandler,
     PolicyRunner,
     DeadlineWatch,
+    ErasedFiles,
     CaseDoor,
     CasePage,
     Attachments,

@@ -10,6 +10,7 @@ import { Agenda, type AgendaItem } from './agenda';
 import { askingFor } from './asking-by-itself';
 import { ChangeGrievance } from './change-grievance';
 import { DeadlineWatch } from './deadline-watch';
+import { ErasedFiles, filesToRemove, removeErasedFiles } from './erased-files';
 import { collectives, inGroups } from './groups';
 import { category, readable } from './history';
 import { followGroups } from './policies/follow-groups';
@@ -36,6 +37,7 @@ export class PolicyRunner implements OnApplicationBootstrap, OnModuleDestroy {
     @Inject(Clock) private readonly clock: Clock,
     @Inject(DataSource) private readonly database: DataSource,
     @Inject(DeadlineWatch) private readonly watch: DeadlineWatch,
+    @Inject(ErasedFiles) private readonly erasedFiles: ErasedFiles,
   ) {}
 
   onApplicationBootstrap(): void {
@@ -102,7 +104,9 @@ export class PolicyRunner implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   /** Asks for the decision; true once it is made or refused, for then nothing is left to do. @throws StoreUnavailable */
-  private async follow({ policy, grievance, event, wish, due }: AgendaItem): Promise<boolean> {
+  private async follow(item: AgendaItem): Promise<boolean> {
+    const { policy, grievance, event, wish, due } = item;
+    if (policy === removeErasedFiles) return this.erasedFiles.remove(item);
     const decision = [...policies, followGroups].find(({ name }) => name === policy)?.decision;
     // A policy that was taken out asks for nothing any more.
     if (!decision) return true;
@@ -146,18 +150,12 @@ const itemsOf = ({ events }: Batch): readonly AgendaItem[] =>
     if (!stored.stream.startsWith(category)) return inGroups(stored);
     const event = readable(stored);
     const { recordedAt } = stored.metadata;
-    return policies.flatMap((policy) => {
+    const grievance = stored.stream.slice(category.length);
+    const asked = policies.flatMap((policy) => {
       const follow = followOf(policy, event, { at: (event.data as { at: string }).at, recordedAt });
       if (!follow) return [];
       const due = Date.parse(follow.at) <= Date.parse(recordedAt) ? null : follow.at;
-      return [
-        {
-          policy: policy.name,
-          event: stored.id,
-          grievance: stored.stream.slice(category.length),
-          wish: follow.wish,
-          due,
-        },
-      ];
+      return [{ policy: policy.name, event: stored.id, grievance, wish: follow.wish, due }];
     });
+    return [...asked, ...filesToRemove(stored, grievance)];
   });

@@ -46,6 +46,7 @@ export const titles: Readonly<Record<number, Sentence>> = {
   404: { en: 'Not found', zh: '未找到' },
   405: { en: 'Not done here', zh: '不支持该操作' },
   409: { en: 'The rules do not allow it now', zh: '目前不符合办理规则' },
+  410: { en: 'Gone', zh: '已删除' },
   412: { en: 'The case has moved on', zh: '该事项已有新的进展' },
   413: { en: 'Too large', zh: '内容过大' },
   415: { en: 'Not a form we read', zh: '不支持的内容类型' },

@@ -50,6 +50,13 @@ export const subjectsWith = (holding: Holding, grievance: string, party: Party):
   return [...new Set(all)].filter((subject) => !isErased(erasure, subject));
 };
 
+/** Whether the person who brought a file was erased, and the file with them. */
+export const isFileErased = (
+  { parties, erasure }: Omit<Holding, 'attachments'>,
+  grievance: string,
+  { party }: { readonly party: Party | null },
+): boolean => isErased(erasure, subjectOfParty({ grievance, parties }, party));
+
 /** The erasure that events would undo by writing down a text of the same subject, or with the petitioner's of nobody. */
 export const undoneBy = (
   { parties, erasure: { erased } }: Holding,
