@@ -1,3 +1,4 @@
+import { erased } from '../../../../kernel/erased';
 import { samePerson } from './same-person';
 
 const zhao = { name: '赵某', idNumber: null, phone: null, account: null };
@@ -11,6 +12,8 @@ describe('the same person', () => {
     ['same', { ...zhao, phone: '13800000001' }, { ...zhao, phone: '13800000001' }],
     ['unknown', { ...zhao, phone: '13800000001' }, { ...zhao, phone: '13900000002' }],
     ['unknown', zhao, zhao],
+    ['unknown', { ...zhao, idNumber: erased }, { ...zhao, idNumber: erased }],
+    ['unknown', { ...zhao, name: erased, phone: erased }, { ...zhao, name: erased, phone: erased }],
     ['unknown', zhao, undefined],
   ] as const)('is %s, as far as the papers say', (answer, one, other) => {
     expect(samePerson(one, other)).toBe(answer);

@@ -1,3 +1,4 @@
+import { erased } from '../../../../kernel/erased';
 import type { PartyDetails } from '../../terms';
 
 type Named = Pick<PartyDetails, 'account' | 'idNumber' | 'name' | 'phone'>;
@@ -5,12 +6,15 @@ type Named = Pick<PartyDetails, 'account' | 'idNumber' | 'name' | 'phone'>;
 const same = (one: string | null, other: string | null): boolean | undefined =>
   one === null || other === null ? undefined : one.trim().toLowerCase() === other.trim().toLowerCase();
 
+const isErased = ({ idNumber, name, phone }: Named): boolean => [idNumber, name, phone].includes(erased);
+
 /**
  * Whether two filings come from one person (同人), as far as the papers say: an identity number or an account settles
- * it, a name tells people apart, a name with its phone joins them; the rest is for a human to say (law §3.8).
+ * it, a name tells people apart, a name with its phone joins them; the rest is for a human to say (law §3.8). Whoever was erased is
+ * compared with nobody (PIPL 47).
  */
 export const samePerson = (one: Named | undefined, other: Named | undefined): 'same' | 'another' | 'unknown' => {
-  if (!one || !other) return 'unknown';
+  if (!one || !other || isErased(one) || isErased(other)) return 'unknown';
   const settled = same(one.idNumber, other.idNumber) ?? same(one.account, other.account);
   if (settled !== undefined) return settled ? 'same' : 'another';
   const named = same(one.name, other.name);
