@@ -71,7 +71,7 @@ describe('acceptance 27: a person’s data', () => {
     await on('2026-03-02');
     const life = await mediateInTheVillage(service);
     await life.isRefused('supervisor', 'erasures', petitioners, 'case-not-ended');
-    await life.isRefused('registrar', 'erasures', petitioners, 'forbidden');
+    await life.isRefused('registrar', 'erasures', petitioners, 'role-not-entitled');
     await life.isShown();
     const { body } = await read('supervisor', `/grievances/${life.id}`);
     expect(body.allowed).toContain('PlaceLegalHold');
