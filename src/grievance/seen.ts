@@ -103,6 +103,9 @@ export const seenData = (event: GrievanceEvent, eyes: Eyes, mediatingUnit: strin
       return eyes.as === 'party' ? { ...data, danger: withheld, informed: withheld } : data;
     case 'ShamReported':
       return eyes.as === 'party' ? { ...data, suspicion: withheld, informed: withheld } : data;
+    case 'LegalHoldPlaced':
+    case 'LegalHoldLifted':
+      return eyes.as === 'party' ? { ...data, reason: withheld } : data;
     case 'GrievanceScreened':
       return eyes.as === 'party' ? { ...data, accused: withheld } : data;
     case 'FollowedUp':

@@ -51,6 +51,8 @@ const internal: ReadonlySet<GrievanceEventType> = new Set([
   'ReceiptCorrected',
   'PartyIdentified',
   'AttachmentAdded',
+  'LegalHoldPlaced',
+  'LegalHoldLifted',
 ]);
 
 @Injectable()
