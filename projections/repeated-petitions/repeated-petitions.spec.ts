@@ -29,6 +29,17 @@ describe('a filing as it is compared with others', () => {
       filing(by({ name: '赵某' }), event('PartyIdentified', { party: 'petitioner', account: 'petitioner' })),
     ).toMatchObject({ account: 'petitioner', person: 'account petitioner' }));
 
+  it('tells an erased petitioner from nobody, but counts them as they were by their account', () => {
+    const erased = event('SubjectErased');
+    const unknown = { idNumber: null, account: null, name: null, phone: null };
+    expect(filing(by({ idNumber: '11', name: '赵某', phone: '138' }), erased)).toMatchObject({
+      ...{ ...unknown, person: 'filing case1', people: 1 },
+    });
+    const known = by({ account: 'petitioner', name: '赵某' });
+    expect(filing(known, erased)).toMatchObject({ ...unknown, person: filing(known).person });
+    expect(filing(known, event('SubjectErased', { party: 'counterparty-1' }))).toEqual(filing(known));
+  });
+
   it('goes on in another case once it is linked, and is a matter of its own again once reopened', () => {
     expect(filing(received, event('DuplicateLinked')).mergedInto).not.toBe(null);
     expect(filing(received, event('DuplicateLinked'), event('GrievanceReopened')).mergedInto).toBe(null);
