@@ -75,7 +75,7 @@ describe.each(ofCases.map((projection) => [projection.name, projection] as const
         );
         expect(foldAll(projection, [...history, ...after], size)).toEqual(foldAll(projection, [...read, ...after]));
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     ));
 
   it('keeps no text of the erased', () =>
@@ -93,7 +93,7 @@ describe.each(ofCases.map((projection) => [projection.name, projection] as const
         const kept = JSON.stringify([rows.get(case0), [...parts].filter(([key]) => key.startsWith(`${case0}/`))]);
         expect(words.filter((word) => kept.includes(word))).toEqual([]);
       }),
-      { numRuns: 30 },
+      { numRuns: 10 },
     ));
 });
 
