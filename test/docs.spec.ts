@@ -92,7 +92,7 @@ describe('the documentation', () => {
   });
 
   it('uses only event names that exist', () => {
-    const files = ['events', 'supervision-events', 'mandate-events', 'recusal-events'];
+    const files = ['events', 'supervision-events', 'mandate-events', 'recusal-events', 'erasure-events'];
     const ofCases = files.map((file) => `grievance/domain/${file}`);
     const events = [...ofCases, 'collective/domain/events'].map((file) => read(`src/${file}.ts`)).join('\n');
     for (const [, name = ''] of read('docs/glossary.md').matchAll(/`([A-Z][a-z]+(?:[A-Z][a-z]+)+)`/g))
