@@ -3,9 +3,9 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { erased } from '../../src/kernel/erased';
 import { eventually } from '../eventually';
-import type { Said } from './client';
-import { type Service, startService } from './launch';
-import { type Life, mediateInTheVillage, perform, settled } from './life';
+import type { Answer, Said } from './client';
+import { type Service, startService, temporaryFolder } from './launch';
+import { type Life, mediateInTheVillage, perform, receive, settled } from './life';
 
 let service: Service;
 beforeAll(async () => {
@@ -16,18 +16,18 @@ const on = (day: string) => service.clock(`${day}T09:00:00+08:00`);
 const file = Buffer.from('%PDF-1.7 宅基地使用证');
 const hash = createHash('sha256').update(file).digest('hex');
 
-const bring = async ({ number, queryCode }: Life): Promise<void> => {
+const bring = async ({ service: to, number, queryCode }: Life): Promise<void> => {
   const form = new FormData();
   form.set('file', new Blob([new Uint8Array(file)]), '赵某的宅基地证.pdf');
   const headers = { 'query-code': queryCode };
-  const address = `${service.base}/api/public/grievances/${number}/attachments`;
+  const address = `${to.base}/api/public/grievances/${number}/attachments`;
   expect((await fetch(address, { method: 'POST', headers, body: form })).status).toBe(201);
 };
 const download = ({ number, queryCode }: Life, language: string) =>
   service.anyone.get(`/public/grievances/${number}/attachments/${hash}`, {
     ...{ 'query-code': queryCode, 'accept-language': language },
   });
-const filesOf = ({ id }: Life) => readdirSync(join(service.dataDir, 'attachments', id));
+const filesOf = ({ service: of, id }: Life) => readdirSync(join(of.dataDir, 'attachments', id));
 
 /** A village dispute from its filing to the closed file, with a talk to one side alone, a file and a rating. */
 const wholeLife = async (): Promise<Life> => {
@@ -100,6 +100,10 @@ describe('acceptance 27: a person’s data', () => {
     const state = await read('auditor', `/grievances/${life.id}/state`);
     expect(state.body).toMatchObject({ status: 'closed', erasure: { erased: [{ party: 'petitioner' }, {}] } });
 
+    const gone = ({ text }: Answer) => !/赵某|清河村|13800000001/.test(text);
+    const history = await service.as('auditor').until(`/grievances/${life.id}/history?limit=200`, gone);
+    expect(history.body.items[0]?.data).toMatchObject({ title: erased, parties: [{ name: erased }, { name: '钱某' }] });
+
     const page = await read('router', `/grievances/${life.id}`);
     expect(page.body).toMatchObject({ title: erased, narrative: erased, request: erased });
     expect(page.body.parties).toMatchObject([
@@ -147,5 +151,21 @@ describe('acceptance 27: a person’s data', () => {
       () => filesOf(life),
       (left) => left.length === 0,
     );
+  });
+
+  it('goes with their files also when the service is killed right after it', async () => {
+    const dataDir = join(temporaryFolder(), 'data');
+    const first = await startService({ dataDir });
+    const life = await receive(first);
+    await bring(life);
+    await life.does('station-worker', 'withdrawals', { reason: '已和解', confirmedBy: 'registrar' });
+    await life.does('supervisor', 'erasures', petitioners);
+    await first.kill();
+    const second = await startService({ dataDir });
+    await eventually(
+      () => filesOf(life),
+      (left) => left.length === 0,
+    );
+    await second.stop();
   });
 });
