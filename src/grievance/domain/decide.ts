@@ -2,11 +2,13 @@ import { type Actor, hasRole, type Role, rolesInChinese } from '../../kernel/act
 import { type Decision, firstRefusal, type Guard } from '../../kernel/decision';
 import { forbid, isRefusal, type Refusal, refuse } from '../../kernel/refusal';
 import { type Agency, mandateOf, withinTheMandate } from './agency';
+import { partyInChinese } from './chinese';
 import { dayOf } from './days';
 import type { Directory } from './directory';
 import { undoneBy } from './erasure';
 import type { GrievanceEvent } from './events';
 import type { Grievance } from './grievance';
+import type { Party } from './terms';
 
 /** Everything a decision may know besides the case: who asks, when, and who is who. */
 export interface Context {
@@ -67,11 +69,11 @@ const notRecused: GrievanceGuard = ({ recusal }, { actor }) =>
     : undefined;
 
 /** Nothing more is written down about a person of the case whose texts were erased. */
-export const textsErased = ({ party, at }: { readonly party: string; readonly at: string }): Refusal =>
+export const textsErased = ({ party, at }: { readonly party: Party; readonly at: string }): Refusal =>
   refuse(
     'texts-erased',
     `What the case said of its ${party} was erased on ${dayOf(at)}, and nothing is written down about them again (PIPL 47); a new grievance can be filed at any time.`,
-    `本案中 ${party} 的个人信息已于 ${dayOf(at)} 删除，不再记载与其有关的内容（个人信息保护法第四十七条）；可以随时另行提出信访事项。`,
+    `本案中${partyInChinese(party)}的个人信息已于 ${dayOf(at)} 删除，不再记载与其有关的内容（个人信息保护法第四十七条）；可以随时另行提出信访事项。`,
   );
 
 /** What was erased is not written down again; whoever comes back files anew (PIPL 47). */

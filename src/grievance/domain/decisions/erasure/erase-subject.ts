@@ -1,5 +1,6 @@
 import { forbid, refuse } from '../../../../kernel/refusal';
 import { answerableUnit } from '../../answerable-unit';
+import { partyInChinese } from '../../chinese';
 import { dayOf } from '../../days';
 import { decision, type GrievanceGuard } from '../../decide';
 import { erasureOf, subjectsWith } from '../../erasure';
@@ -40,7 +41,7 @@ export const eraseSubject = decision<EraseSubject>({
       return refuse(
         'erased-already',
         `The texts of ${party} were erased on ${dayOf(before.at)} (PIPL 47).`,
-        `${party} 的个人信息已于 ${dayOf(before.at)} 删除（个人信息保护法第四十七条）。`,
+        `${partyInChinese(party)}的个人信息已于 ${dayOf(before.at)} 删除（个人信息保护法第四十七条）。`,
       );
     return subjectsWith(grievance, id, party).map((subject) => ({
       type: 'SubjectErased' as const,

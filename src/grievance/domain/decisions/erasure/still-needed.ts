@@ -1,5 +1,6 @@
 /** What of an ended case somebody may still ask for: until it is over, the purpose is not achieved (PIPL 47(1)). */
 import { refuse } from '../../../../kernel/refusal';
+import { chinese, listed } from '../../chinese';
 import { dayOf } from '../../days';
 import type { GrievanceGuard } from '../../decide';
 import { reviewWindow } from '../../review-window';
@@ -17,7 +18,7 @@ export const hasEnded: GrievanceGuard = ({ status }) =>
     : refuse(
         'case-not-ended',
         `The case is ${status}: what it says of its people is needed until it is ${ends.slice(0, -1).join(', ')} or merged (PIPL 47(1)).`,
-        `本案当前为 ${status}：在${ends.join('、')}之前，处理目的尚未实现，不得删除（个人信息保护法第四十七条第一项）。`,
+        `本案当前为${chinese.status[status]}：在${listed(chinese.status, ends)}之前，处理目的尚未实现，不得删除（个人信息保护法第四十七条第一项）。`,
       );
 
 /** Nobody may ask for a review any more (XF 35, 36). */
