@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
+import { Config } from '../config';
 import { notYours, Problem, problemOf } from '../http/problem';
 import type { Asking } from '../identity/asking';
 import { Clock } from '../kernel/clock';
@@ -11,6 +12,7 @@ import { attachmentsSeen, type SeenAttachment } from './attachments-seen';
 import { CaseDoor } from './case-door';
 import { type Changed, ChangeGrievance } from './change-grievance';
 import { mediaTypes } from './domain/attachments';
+import type { Context } from './domain/decide';
 import { type AttachFile, attachFile } from './domain/decisions/intake/attach-file';
 import { kindOf } from './file-kind';
 
@@ -21,7 +23,14 @@ export interface Brought {
   readonly forParties?: boolean;
 }
 
-const allowed = Object.values(mediaTypes).flat().join(', ');
+/** The files of a case that somebody may read, and what they may add now: nothing (null) once the case has ended. */
+export interface CaseFiles {
+  readonly items: readonly SeenAttachment[];
+  readonly takes: { readonly endings: readonly string[]; readonly mebibytes: number } | null;
+}
+
+const endings = Object.values(mediaTypes).flat();
+const allowed = endings.join(', ');
 const notTaken = () =>
   new Problem(415, 'file-type-not-taken', {
     en: `The file is none of ${allowed} by its content, or holds macros.`,
@@ -44,6 +53,7 @@ export class Attachments {
     @Inject(CommandBus) private readonly commands: CommandBus,
     @Inject(Organization) private readonly organization: Organization,
     @Inject(Clock) private readonly clock: Clock,
+    @Inject(Config) private readonly config: Config,
   ) {}
 
   /** What would be refused leaves no file behind; what is acknowledged has its file. @throws Problem 403, 404, 409, 415 */
@@ -53,26 +63,30 @@ export class Attachments {
     const hash = createHash('sha256').update(content).digest('hex');
     const wish: AttachFile = { hash, name, mediaType, size: content.length, ...(forParties ? { forParties } : {}) };
     const { grievance } = await this.door.open(id, asking);
-    const { actor } = asking;
-    const context = { grievance: id, actor, now: this.clock.now(), directory: this.organization, newId: () => '' };
-    const answer = attachFile(grievance, wish, context);
+    const answer = attachFile(grievance, wish, this.context(id, asking));
     if (isRefusal(answer)) throw problemOf(answer);
     if (answer.length > 0) await this.files.keep(id, hash, content);
     return this.commands.execute(new ChangeGrievance(id, attachFile, wish, asking));
   }
 
-  async list(id: string, asking: Asking): Promise<readonly SeenAttachment[]> {
-    return attachmentsSeen(await this.door.open(id, asking), asking.actor);
+  async list(id: string, asking: Asking): Promise<CaseFiles> {
+    const history = await this.door.open(id, asking);
+    const refusal = attachFile.mayDecide(history.grievance, this.context(id, asking));
+    const takes = refusal ? null : { endings, mebibytes: this.config.attachmentMebibytes };
+    return { items: attachmentsSeen(history, asking.actor), takes };
   }
 
   /** @throws Problem 404 when there is none, or it is not theirs to read */
   async read(id: string, hash: string, asking: Asking): Promise<{ about: SeenAttachment; content: Buffer }> {
-    const about = (await this.list(id, asking)).find((each) => each.hash === hash);
+    const about = (await this.list(id, asking)).items.find((each) => each.hash === hash);
     if (!about) throw notYours();
     try {
       return { about, content: await this.files.read(id, hash) };
     } catch (error) {
       throw error instanceof AttachmentAway ? away() : error;
     }
+  }
+  private context(grievance: string, { actor }: Asking): Context {
+    return { grievance, actor, now: this.clock.now(), directory: this.organization, newId: () => '' };
   }
 }

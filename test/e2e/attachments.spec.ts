@@ -98,6 +98,19 @@ describe('the files of a case', () => {
     expect(page.body.attachments).toHaveLength(3);
   });
 
+  it('are listed with what may be added, until the case has ended', async () => {
+    const life = await receive(service, 'petitioner');
+    const path = `/grievances/${life.id}/attachments`;
+    const takesFor = async (user: string) => valueAt((await service.as(user).get(path)).body, 'takes');
+    expect(await takesFor('petitioner')).toMatchObject({
+      mebibytes: 1,
+      endings: expect.arrayContaining(['pdf', 'jpg']),
+    });
+    expect(await takesFor('auditor')).toBeNull();
+    await life.does('petitioner', 'withdrawals', { reason: '双方已自行和解' });
+    expect(await takesFor('petitioner')).toBeNull();
+  });
+
   it('are not taken from, or shown to, whoever may not know of the case', async () => {
     const life = await receive(service);
     for (const user of ['labour-handler', 'petitioner']) {

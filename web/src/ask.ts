@@ -30,7 +30,8 @@ export interface Wish {
   readonly signal?: AbortSignal;
 }
 
-const headersOf = ({ body, headers }: Wish): Record<string, string> => {
+/** What every request says of itself: who asks, and in which language. */
+export const headersOf = ({ body, headers }: Wish): Record<string, string> => {
   const token = tokenKept();
   return {
     'accept-language': tagOf(languageAsked()),
@@ -40,9 +41,19 @@ const headersOf = ({ body, headers }: Wish): Record<string, string> => {
   };
 };
 
-const refusalIn = async (response: Response): Promise<Refused> => {
-  const said = await response.json().catch(() => ({}));
-  return new Refused(response.status, said.code ?? 'unknown', said.title ?? '', said.detail ?? '', said.errors);
+const problemIn = (text: string): Partial<Pick<Refused, 'code' | 'title' | 'detail' | 'errors'>> => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    // What stands before the service answers in its own words.
+    return {};
+  }
+};
+
+/** A refusal from an answer's status and text. */
+export const refusalFrom = (status: number, text: string): Refused => {
+  const { code = 'unknown', title = '', detail = '', errors } = problemIn(text);
+  return new Refused(status, code, title, detail, errors);
 };
 
 /** One request to the service, as whoever is signed in. @throws Refused; @throws Unreachable */
@@ -56,7 +67,7 @@ export const ask = async (path: string, wish: Wish = {}): Promise<Response> => {
     throw new Unreachable(String(error));
   });
   if (response.ok) return response;
-  throw await refusalIn(response);
+  throw refusalFrom(response.status, await response.text());
 };
 
 /** Reads JSON. */

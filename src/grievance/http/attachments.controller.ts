@@ -17,8 +17,7 @@ import type { Request, Response } from 'express';
 import { notYours } from '../../http/problem';
 import { type Asking, askingOf, WhoAsks } from '../../identity/asking';
 import { For } from '../../identity/audience';
-import { Attachments } from '../attachments';
-import type { SeenAttachment } from '../attachments-seen';
+import { Attachments, type CaseFiles } from '../attachments';
 import { CaseDoor } from '../case-door';
 import type { Changed } from '../change-grievance';
 import { attachFile } from '../domain/decisions/intake/attach-file';
@@ -64,12 +63,12 @@ export class AttachmentsController {
     return this.attachments.add(id, broughtIn(file, fields), asking);
   }
 
-  /** The files of the case that the asking person may read */
+  /** The files of the case that the asking person may read, and what they may add to it */
   @Get()
   @For(...caseReaders)
   @ApiOkResponse({ schema: { type: 'object' } })
-  async list(@CaseId() id: string, @WhoAsks() asking: Asking): Promise<{ items: readonly SeenAttachment[] }> {
-    return { items: await this.attachments.list(id, asking) };
+  list(@CaseId() id: string, @WhoAsks() asking: Asking): Promise<CaseFiles> {
+    return this.attachments.list(id, asking);
   }
 
   /** A file, to be saved; its SHA-256 is looked at before it is handed out */

@@ -18,8 +18,7 @@ import type { Request, Response } from 'express';
 import { Limits } from '../../http/limits';
 import { type Asking, askingOf, WhoAsks } from '../../identity/asking';
 import { ForAnyone } from '../../identity/audience';
-import { Attachments } from '../attachments';
-import type { SeenAttachment } from '../attachments-seen';
+import { Attachments, type CaseFiles } from '../attachments';
 import type { Changed } from '../change-grievance';
 import { attachFile } from '../domain/decisions/intake/attach-file';
 import { AttachmentFields, broughtIn, handOut, TakesAFile, type Uploaded } from './attached-file';
@@ -69,16 +68,12 @@ export class PublicAttachmentsController {
     return this.attachments.add(id, broughtIn(file, fields), byCode);
   }
 
-  /** The files the petitioner brought, and those added for the parties */
+  /** The files the petitioner brought and those added for the parties, and what may be added */
   @Get()
   @ApiOkResponse({ schema: { type: 'object' } })
-  async list(
-    @Param('number') number: string,
-    @Req() request: Request,
-    @WhoAsks() asking: Asking,
-  ): Promise<{ items: readonly SeenAttachment[] }> {
+  async list(@Param('number') number: string, @Req() request: Request, @WhoAsks() asking: Asking): Promise<CaseFiles> {
     const { id, byCode } = await this.open(number, request, asking);
-    return { items: await this.attachments.list(id, byCode) };
+    return this.attachments.list(id, byCode);
   }
 
   /** One of these files, to be saved */

@@ -5,6 +5,7 @@ import './case.css';
 import { CaseHeader } from './case-header';
 import { ClocksPart } from './clocks-part';
 import { DecisionsPart } from './decisions-part';
+import { FilesPart } from './files-part';
 import { MediationPart } from './mediation-part';
 import { OpinionPart, RatingsPart } from './outcome-parts';
 import { PartiesPart, SaidPart } from './parties-part';
@@ -28,6 +29,7 @@ export const CaseScreen = () => {
             <PartiesPart of={of} />
             <MediationPart of={of} />
             {of.agreement && <AgreementPart of={of.agreement} />}
+            <FilesPart id={id} />
             <OpinionPart of={of} />
             <RatingsPart of={of} />
             <Timeline id={id} />

@@ -2,10 +2,11 @@ import { Alert, Button, QRCode, Space } from 'antd';
 import { useEffect, useRef } from 'react';
 import { useNavigate } from 'react-router';
 import { query } from '../ask';
+import { CaseFilesShown } from '../files/case-files';
+import { filesByCode } from '../files/files';
 import { useWords } from '../language';
 import { rememberNumber } from '../track/remembered';
 import { dayAndTime } from '../words/days';
-import { Attachments } from './attachments';
 import { CopyButton } from './copy-button';
 import { receiptWords } from './receipt.words';
 
@@ -50,7 +51,11 @@ export const Receipt = ({ number, queryCode, events, another }: Registered & { r
         </div>
         <figcaption>{say.qrSaid}</figcaption>
       </figure>
-      <Attachments number={number} queryCode={queryCode} />
+      <section className="receipt-files no-print">
+        <h2>{say.files}</h2>
+        <p>{say.filesSaid}</p>
+        <CaseFilesShown place={filesByCode(number, queryCode)} />
+      </section>
       <Space wrap className="no-print">
         <Button type="primary" onClick={() => print()}>
           {say.print}

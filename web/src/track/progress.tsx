@@ -1,6 +1,9 @@
 import { Button } from 'antd';
 import { useEffect, useRef } from 'react';
 import type { TrackedCase } from '../../../src/grievance/tracking';
+import { CaseFilesShown } from '../files/case-files';
+import { filesByCode } from '../files/files';
+import { filesWords } from '../files/files.words';
 import { useLanguage, useWords } from '../language';
 import { dayAndTime } from '../words/days';
 import { nameOf } from '../words/names';
@@ -19,6 +22,7 @@ interface Shown {
 /** The case in plain words: where it stands, who is answerable, the days that matter, what happened, and rating it. */
 export const Progress = ({ of, queryCode, reread, leave }: Shown) => {
   const say = useWords(trackWords);
+  const files = useWords(filesWords);
   const { language } = useLanguage();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -39,6 +43,10 @@ export const Progress = ({ of, queryCode, reread, leave }: Shown) => {
       <Ratings of={of} queryCode={queryCode} rated={reread} />
       <MayDo clocks={of.clocks} elsewhere={of.elsewhere} />
       <Deadlines clocks={of.clocks} />
+      <section className="track-card">
+        <h3>{files.title}</h3>
+        <CaseFilesShown place={filesByCode(of.number, queryCode)} />
+      </section>
       <section className="track-card">
         <h3>{say.timeline}</h3>
         <ol className="track-timeline">
