@@ -4,8 +4,8 @@ import { asOfFrom, type Known } from './as-of';
 import { type Asked, type Say, shanghai, Values } from './counted';
 import type { FigureDefinition } from './figure-definitions';
 
-/** What a figure may be narrowed to; who rates and whom concern ratings alone. */
-export const narrowings = ['tier', 'category', 'channel', 'unit', 'mediator', 'rater', 'of'] as const;
+/** What a figure may be narrowed to; who rates and whom concern ratings alone, the detail (a ground, a tier, a level) all others. */
+export const narrowings = ['tier', 'category', 'channel', 'unit', 'mediator', 'detail', 'rater', 'of'] as const;
 
 export interface AskedFigure extends Omit<Asked<never>, 'by'> {
   readonly narrowed: Readonly<Partial<Record<(typeof narrowings)[number], string>>>;

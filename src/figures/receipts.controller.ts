@@ -13,13 +13,19 @@ import { type AskedFigure, eventsOf, type FigureEvent, narrowings, type Receipt,
 type Parameters = Readonly<Record<string, unknown>>;
 
 const filters = ['from', 'to', 'asOf', 'region', ...narrowings] as const;
-/** Who rated whom narrows ratings alone. */
+/** Who rated whom narrows ratings alone; ratings have no detail. */
 const filtersOf = ({ ledger }: FigureDefinition): readonly string[] =>
-  filters.filter((each) => ledger === 'rating' || (each !== 'rater' && each !== 'of'));
+  filters.filter((each) => (ledger === 'rating' ? each !== 'detail' : each !== 'rater' && each !== 'of'));
+const detail = 'The ground of a failure, the tier escalated to, or the level of a resolution.';
 const Filters =
   () =>
   (target: object, key: string, descriptor: PropertyDescriptor): void => {
-    const described = { from: 'First day.', to: 'Last day.', asOf: 'A position or a time: what was known then.' };
+    const described = {
+      from: 'First day.',
+      to: 'Last day.',
+      asOf: 'A position or a time: what was known then.',
+      detail,
+    };
     for (const name of filters) {
       const description = described[name as keyof typeof described] ?? 'Only this one.';
       ApiQuery({ name, required: false, description })(target, key, descriptor);

@@ -70,6 +70,10 @@ describe('the desk', () => {
       await tabTo(page, form.getByLabel(label, { exact: true }));
       await page.keyboard.press('Control+A');
       await page.keyboard.type(text);
+      if (label === '类别' || label === '地区') {
+        await page.getByTitle(label === '类别' ? '邻里纠纷' : '河东村').waitFor();
+        await page.keyboard.press('Enter');
+      }
     }
     await tabTo(page, form.getByLabel('姓名').first());
     await page.keyboard.type('赵某');

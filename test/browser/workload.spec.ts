@@ -26,21 +26,27 @@ describe('the workload', () => {
     const { body: cases } = await supervisor.get('/grievances?sort=due');
     const { body: attempts } = await supervisor.get('/mediations');
     const page = await open(service, '/workload', { as: 'supervisor' });
-    const rows = page.getByRole('region', { name: '在办案件,先到期的在前' }).getByRole('rowheader');
-    await rows.first().waitFor();
+    const rows = page.getByRole('region', { name: '在办案件,先到期的在前' }).getByRole('link');
+    await rows.getByText(String(cases.items.at(-1)?.number)).waitFor();
     expect(await rows.allInnerTexts()).toEqual(cases.items.map(({ number }) => number));
     const mediated = page.getByRole('region', { name: '在办调解,先到期的在前' }).getByRole('row');
     await mediated.nth(1).waitFor();
     expect(await mediated.nth(1).innerText()).toContain(String(attempts.items[0]?.due));
   });
 
-  it('counts by unit and by mediator, and opens the cases behind a count', async () => {
-    const { body: overdue } = await service.as('supervisor').get('/grievances?clock=red');
-    expect(overdue.items).toHaveLength(2);
+  it('counts what each unit owes in all cases, and opens the duties behind a count', async () => {
+    const { body } = await service.as('supervisor').get('/deadlines/loads');
+    const red = body.items.find(({ unit }) => unit === 'village-committee')?.red;
+    expect(Number(red)).toBeGreaterThan(0);
     const page = await open(service, '/workload', { as: 'supervisor' });
-    await page.locator('section', { hasText: '各单位在办案件' }).locator('summary').first().click();
-    const link = page.getByRole('link', { name: '河东村人民调解委员会 已逾期 2' });
-    expect(await link.getAttribute('href')).toBe('/cases?unit=village-committee&clock=red');
+    const figure = page.locator('section', { has: page.getByRole('heading', { name: '各单位待办期限' }) });
+    await figure.locator('summary').click();
+    await figure.getByRole('link', { name: `河东村人民调解委员会 已逾期 ${red}` }).click();
+    await page.getByRole('heading', { level: 2, name: '期限台账' }).waitFor();
+    const duties = page.getByRole('region', { name: '期限台账' }).getByRole('row');
+    await duties.nth(Number(red)).waitFor();
+    expect(await duties.count()).toBe(Number(red) + 1);
+    expect(new URL(page.url()).search).toBe('?unit=village-committee&colour=red');
   });
 
   it.each([390, 1280, 1920] as const)('reads well at %i pixels, in both languages', async (width) => {

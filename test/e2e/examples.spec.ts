@@ -329,6 +329,7 @@ describe('every operation that takes no body', () => {
       '/api/agreements': ['mediator', '/api/agreements?standing=overdue&limit=2'],
       '/api/reviews': ['reviewer', '/api/reviews?state=pending&limit=2'],
       '/api/deadlines': ['supervisor', '/api/deadlines?colour=amber,red&limit=2'],
+      '/api/deadlines/loads': ['clerk', '/api/deadlines/loads?region=990100'],
       '/api/deadlines/counts': ['viewer', '/api/deadlines/counts?by=unit'],
       '/api/units/{id}': ['viewer', '/api/units/county-court'],
     } as const;

@@ -68,6 +68,8 @@ describe('a figure', () => {
   it('is narrowed as the pages are, and a share without a denominator is null', async () => {
     expect(await numberOf('mediations-opened', '?tier=judicial')).toBe(0);
     expect(await eventsOf('mediations-opened', '&tier=people&category=neighbour')).toHaveLength(2);
+    expect(await numberOf('cases-resolved', '?detail=village')).toBe(1);
+    expect(await numberOf('cases-resolved', '?detail=county')).toBe(0);
     expect(await numberOf('settlement-rate', '?from=2001-01-01&to=2001-12-31')).toBeNull();
   });
 
@@ -90,6 +92,7 @@ describe('a figure', () => {
     ['an unknown one', 'auditor', '/figures/wishes', 404, 'unknown-figure'],
     ['the events, for who may open no case', 'viewer', '/figures/mediations-opened/events', 403, 'role-not-entitled'],
     ['a rater of a mediation', 'auditor', '/figures/mediations-opened?rater=self', 400, 'invalid-request'],
+    ['a detail of ratings', 'auditor', '/figures/ratings-given?detail=self', 400, 'invalid-request'],
     ['a cursor of another list', 'auditor', '/figures/mediations-opened/events?cursor=x', 400, 'invalid-request'],
   ])('is refused: %s', async (_, user, path, status, code) => {
     const answer = await service.as(user).get(path);

@@ -65,6 +65,24 @@ describe('the deadline board', () => {
     expect((await service.as('router').get('/deadlines?limit=200')).body.items).toHaveLength(seen.length);
   });
 
+  it('adds up to what each unit owes, for whoever may see the cases', async () => {
+    const life = await delegate(service);
+    await life.isShown();
+    const loadOf = async (user: string, query = '') =>
+      (await service.as(user).get(`/deadlines/loads${query}`)).body.items.find(
+        ({ unit }) => unit === 'county-housing-bureau',
+      );
+    for (const day of ['2026-03-02', '2026-03-14', '2026-03-18']) {
+      await on(day);
+      const { body } = await service.as('clerk').get('/deadlines?unit=county-housing-bureau&limit=200');
+      const count = (colour: string) => body.items.filter((each) => each.colour === colour).length;
+      const [green, amber, red] = ['green', 'amber', 'red'].map(count);
+      expect(await loadOf('clerk')).toEqual({ unit: 'county-housing-bureau', green, amber, red });
+      expect(await loadOf('supervisor', '?region=990101')).toMatchObject({ amber, red });
+    }
+    expect(await loadOf('labour-handler')).toBeUndefined();
+  });
+
   it('shows nobody the duties of cases that are not theirs to see', async () => {
     const life = await delegate(service);
     await life.isShown();
@@ -101,6 +119,7 @@ describe('the deadline board', () => {
     await is400('auditor', '/deadlines?colour=blue', 'colour');
     await is400('auditor', '/deadlines?cursor=AAAA', 'cursor');
     await is400('auditor', '/deadlines?from=2026-01-01', 'from');
+    await is400('auditor', '/deadlines/loads?unit=county-court', 'unit');
     await is400('viewer', '/deadlines/counts?by=mediator', 'by');
     await is400('viewer', '/deadlines/counts?from=2026-02-01&to=2026-01-01', 'to');
   });

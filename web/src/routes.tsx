@@ -24,6 +24,16 @@ const screens: RouteObject[] = [
     path: 'supervision',
     lazy: async () => ({ Component: (await import('./supervision/supervision-screen')).SupervisionScreen }),
   },
+  {
+    path: 'registers/:which?',
+    lazy: async () => ({ Component: (await import('./registers/registers-screen')).RegistersScreen }),
+  },
+  {
+    path: 'collectives/:id',
+    lazy: async () => ({ Component: (await import('./collective/collective-screen')).CollectiveScreen }),
+  },
+  { path: 'figures', lazy: async () => ({ Component: (await import('./figures/figures-screen')).FiguresScreen }) },
+  { path: 'figures/:name', lazy: async () => ({ Component: (await import('./figures/figure-screen')).FigureScreen }) },
   { path: 'operator', lazy: async () => ({ Component: (await import('./operator/operator-screen')).OperatorScreen }) },
   { path: 'workload', lazy: async () => ({ Component: (await import('./workload/workload-screen')).WorkloadScreen }) },
   { path: 'desk', lazy: async () => ({ Component: (await import('./desk/desk-screen')).DeskScreen }) },

@@ -108,6 +108,32 @@ export class DeadlinesController {
     });
   }
 
+  /** How many duties each unit still owes in cases the asking person may see, by how near their last day is */
+  @Get('loads')
+  @ApiQuery({ name: 'region', required: false, description: 'The region and everything in it.' })
+  @ApiQuery({ name: 'category', required: false })
+  @ApiOkResponse({ schema: { type: 'object' } })
+  async loads(
+    @Query() query: Parameters,
+    @WhoAsks() { actor }: Asking,
+  ): Promise<{ items: readonly DutyLoad[]; next: null }> {
+    only(query, 'region', 'category');
+    const viewer = viewerOf(actor, this.organization);
+    const found = registerOf(this.database, DeadlineRow, viewer)
+      .setParameters({ today: dayOf(this.clock.now()) })
+      .andWhere('r.ended_on is null');
+    narrowedTo(found, query);
+    found.select('r.unit', 'unit').groupBy('r.unit');
+    for (const each of colours) found.addSelect(`(count(*) filter (where ${inColour[each]}))::integer`, each);
+    const loads = new Map<string, DutyLoad>();
+    for (const row of await found.getRawMany<DutyLoad>()) {
+      const unit = this.organization.current(row.unit);
+      const { green = 0, amber = 0, red = 0 } = loads.get(unit) ?? {};
+      loads.set(unit, { unit, green: green + row.green, amber: amber + row.amber, red: red + row.red });
+    }
+    return { items: [...loads.values()].sort(mostPressingFirst), next: null };
+  }
+
   private shown(row: DeadlineRow, { number, category, region, rulebook }: CaseOfARow, today: Day): DeadlineItem {
     const { title, basis, articleZh } = deadlineOf(row.code, rulebookOf(rulebook));
     const unit = this.organization.current(row.unit);
@@ -115,6 +141,14 @@ export class DeadlinesController {
     return { ...row, ...standing(row, today), bearer, unit, number, category, region, title, basis, articleZh };
   }
 }
+
+/** How many duties a unit owes: far from their last day, near it, past it. */
+export interface DutyLoad extends Readonly<Record<(typeof colours)[number], number>> {
+  readonly unit: string;
+}
+
+const mostPressingFirst = (one: DutyLoad, other: DutyLoad): number =>
+  other.red - one.red || other.amber - one.amber || other.green - one.green || (one.unit < other.unit ? -1 : 1);
 
 /** Where a duty stands on a day: what ended stays as it ended. */
 const standing = ({ due, amberOn, pausedOn, outcome }: DeadlineRow, today: Day) => {

@@ -12,7 +12,7 @@ import { useSaid } from './said';
 export const CaseHeader = ({ of }: { readonly of: CaseDetails }) => {
   const say = useWords(caseWords);
   const { unitName, language } = useSaid();
-  const { id, number, title, status, kind, tier, urgency, category, owner, nextDue, receivedAt, revision } = of;
+  const { id, number, title, status, kind, tier, urgency, category, owner, nextDue, receivedAt, revision, group } = of;
   return (
     <header className="case-header">
       <Link to="/cases">{say.back}</Link> · <Link to={`/cases/${id}/replay`}>{say.replay}</Link>
@@ -32,6 +32,12 @@ export const CaseHeader = ({ of }: { readonly of: CaseDetails }) => {
           [say.owner, unitName(owner)],
           [say.nextDue, nextDue ?? say.noneDue],
           [say.received, momentOf(receivedAt)],
+          [
+            say.group,
+            group && (
+              <Link to={`/collectives/${group.collective}`}>{say.groupOpen(group.members, group.unsettled)}</Link>
+            ),
+          ],
         ]}
       />
     </header>

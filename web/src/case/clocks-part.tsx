@@ -41,16 +41,19 @@ export const ClocksPart = ({ id }: { readonly id: string }) => {
 const OneClock = ({ of }: { readonly of: Clock }) => {
   const say = useWords(caseWords);
   const { language, unitName } = useSaid();
-  const { title, state, colour, due, daysLeft, bearer } = of;
+  const { title, state, colour, due, daysLeft, bearer, kind } = of;
+  const lapsed = kind === 'right' && state === 'overdue';
   const left = daysLeft === 0 ? say.today : daysLeft > 0 ? say.left(String(daysLeft)) : say.late(String(-daysLeft));
   const whose = bearer === 'parties' ? say.together : partyName(bearer, language);
   return (
     <>
       <p className="case-clock">
         <strong>{title[language]}</strong>
-        <Signal colour={running(of) ? colour : undefined}>{valueName('state', state, language)}</Signal>
+        <Signal colour={running(of) && !lapsed ? colour : undefined}>
+          {lapsed ? say.gone : valueName('state', state, language)}
+        </Signal>
         <span>{say.due(due)}</span>
-        {running(of) && <span>{left}</span>}
+        {running(of) && !lapsed && <span>{left}</span>}
         <span className="case-basis">
           {say.bearer}: {whose === bearer ? unitName(bearer) : whose}
         </span>

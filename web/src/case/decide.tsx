@@ -55,7 +55,7 @@ export const Decide = ({ of, route, document, done, cancel }: Props) => {
 const beginning = (fields: readonly Field[], me: string | undefined): Filled =>
   Object.fromEntries(
     fields.flatMap(({ name, kind, required }): [string, unknown][] => {
-      if (kind === 'mediator' && me) return [[name, me]];
+      if (kind === 'person' && name === 'mediator' && me) return [[name, me]];
       return kind === 'groups' && required ? [[name, [{}]]] : [];
     }),
   );

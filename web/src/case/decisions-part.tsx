@@ -1,6 +1,6 @@
 import { Button, Drawer } from 'antd';
-import { useState } from 'react';
-import { AboutContext } from '../forms/about';
+import { useMemo, useState } from 'react';
+import { type About, AboutContext } from '../forms/about';
 import { type DecisionRoute, routesFor } from '../forms/document';
 import { useInterface } from '../forms/use-interface';
 import { Shown } from '../frame/states';
@@ -10,7 +10,7 @@ import { refusalIn } from '../words/spoken';
 import { caseWords } from './case.words';
 import { Decide } from './decide';
 import { Part } from './part';
-import type { CaseDetails } from './read-case';
+import { type CaseDetails, type HistoryItem, useHistory } from './read-case';
 import { useSaid } from './said';
 
 /** Exactly what the asking person may decide now, and folded below why not the rest. */
@@ -21,6 +21,8 @@ export const DecisionsPart = ({ of }: { readonly of: CaseDetails }) => {
   const [made, setMade] = useState<string>();
   const names = ({ decisions }: DecisionRoute) =>
     decisions.map((each) => nameOf('decisions', each, language)).join(' / ');
+  const { data: history = [] } = useHistory(of.id);
+  const about = useMemo(() => aboutOf(of, history), [of, history]);
   const close = () => setOpened(undefined);
   const done = () => {
     setMade(opened && names(opened));
@@ -42,7 +44,7 @@ export const DecisionsPart = ({ of }: { readonly of: CaseDetails }) => {
               focusable={{ trap: true }}
               destroyOnHidden
             >
-              <AboutContext value={{ id: of.id, parties: of.parties, obligations: of.agreement?.terms ?? [] }}>
+              <AboutContext value={about}>
                 {opened && <Decide {...{ of, document, done, route: opened, cancel: close }} />}
               </AboutContext>
             </Drawer>
@@ -53,6 +55,15 @@ export const DecisionsPart = ({ of }: { readonly of: CaseDetails }) => {
     </Part>
   );
 };
+
+const aboutOf = (of: CaseDetails, history: readonly HistoryItem[]): About => ({
+  id: of.id,
+  parties: of.parties,
+  obligations: of.agreement?.terms ?? [],
+  orders: of.supervisions,
+  mandates: of.mandates,
+  people: [...new Set(history.flatMap(({ by }) => by ?? []))].filter((by) => by !== 'clock'),
+});
 
 interface Offered {
   readonly routes: readonly DecisionRoute[];

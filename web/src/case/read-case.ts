@@ -18,6 +18,8 @@ export interface CaseDetails extends Omit<GrievanceDetails, 'queryCodeHash' | 'a
   readonly owner: string;
   readonly allowed: readonly string[];
   readonly notAllowed: readonly NotAllowed[];
+  /** The group the case is handled in. */
+  readonly group: { readonly collective: string; readonly members: number; readonly unsettled: number } | null;
 }
 
 /** One event, as `GET /api/grievances/:id/history` tells it. */

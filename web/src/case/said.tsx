@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { formWords } from '../forms/forms.words';
 import { useLanguage, useWords } from '../language';
+import { useRegionName } from '../regions/regions';
 import { useUnitName } from '../units/units';
 import { nameOf, valueName } from '../words/names';
 import { listed, momentOf, partyName } from '../words/spoken';
@@ -27,11 +28,13 @@ export const useSaid = () => {
   const { language } = useLanguage();
   const { yes, no } = useWords(formWords);
   const unitName = useUnitName();
+  const regionName = useRegionName();
   const word = (field: string, value: string | number | boolean): string => {
     if (typeof value === 'boolean') return value ? yes : no;
     if (typeof value === 'number') return String(value);
     if (/^\d{4}-\d{2}-\d{2}T/.test(value)) return momentOf(value);
     if (/^(petitioner|counterparty-\d+)$/.test(value)) return partyName(value, language);
+    if (field === 'region' || field === 'regionPath') return regionName(value);
     const named = valueName(field, value, language);
     return named === value && units.has(field) ? unitName(value) : named;
   };

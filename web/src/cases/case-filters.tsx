@@ -3,14 +3,16 @@ import { type Ref, useId } from 'react';
 import { UnitChoice } from '../forms/chosen';
 import { CodeChoice } from '../forms/registers';
 import { useLanguage, useWords } from '../language';
+import { RegionField } from '../regions/region-field';
 import { nameOf, valueName } from '../words/names';
 import { statuses } from '../words/people.names';
 import { casesWords } from './cases.words';
 import { type Filter, useFilters } from './read-cases';
 
-const phases = ['mediated', 'rated'];
+const ofPhasesOnly = ['mediated', 'rated'];
 const choices: { readonly [F in Filter]?: readonly string[] } = {
-  status: Object.keys(statuses).filter((code) => !phases.includes(code)),
+  status: Object.keys(statuses).filter((code) => !ofPhasesOnly.includes(code)),
+  phase: ['received', 'delegated', 'mediated', 'resolved', 'rated'],
   tier: ['people', 'administrative', 'judicial'],
   clock: ['amber', 'red'],
 };
@@ -29,7 +31,7 @@ export const CaseFilters = ({ search }: { readonly search: Ref<InputRef> }) => {
           onSearch={(typed) => change('q', typed.trim())}
         />
       </label>
-      {(['status', 'tier', 'clock'] as const).map((name) => (
+      {(['status', 'phase', 'tier', 'clock'] as const).map((name) => (
         <Several key={name} {...{ name, id: `${id}-${name}` }} />
       ))}
       <label htmlFor={`${id}-category`}>
@@ -43,26 +45,32 @@ export const CaseFilters = ({ search }: { readonly search: Ref<InputRef> }) => {
       </label>
       <label htmlFor={`${id}-region`}>
         {say.region}
-        <Input.Search
-          {...{ id: `${id}-region`, defaultValue: filters.region, allowClear: true }}
-          onSearch={(typed) => change('region', typed.trim())}
-        />
+        <RegionField id={`${id}-region`} value={filters.region} onChange={(value) => change('region', value)} />
       </label>
       <label htmlFor={`${id}-unit`}>
         {say.unit}
         <UnitChoice id={`${id}-unit`} value={filters.unit} onChange={(value) => change('unit', value)} />
       </label>
+      {filters.mediator && (
+        <label htmlFor={`${id}-mediator`}>
+          {say.mediator}
+          <Input
+            {...{ id: `${id}-mediator`, value: filters.mediator, allowClear: true }}
+            onChange={({ target }) => change('mediator', target.value)}
+          />
+        </label>
+      )}
       <Button onClick={clear}>{say.clear}</Button>
     </search>
   );
 };
 
-const Several = ({ name, id }: { readonly name: 'status' | 'tier' | 'clock'; readonly id: string }) => {
+const Several = ({ name, id }: { readonly name: 'status' | 'phase' | 'tier' | 'clock'; readonly id: string }) => {
   const say = useWords(casesWords);
   const { language } = useLanguage();
   const { filters, change } = useFilters();
   const label = (code: string) =>
-    name === 'status' ? nameOf('statuses', code, language) : valueName(name, code, language);
+    name === 'status' || name === 'phase' ? nameOf('statuses', code, language) : valueName(name, code, language);
   return (
     <label htmlFor={id}>
       {say[name]}

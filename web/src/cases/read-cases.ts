@@ -26,7 +26,7 @@ interface CasePage {
 }
 
 /** What a worklist may be narrowed by; each stands in the address under its own name. */
-export const filterNames = ['status', 'tier', 'category', 'region', 'unit', 'clock', 'q'] as const;
+export const filterNames = ['status', 'phase', 'tier', 'category', 'region', 'unit', 'mediator', 'clock', 'q'] as const;
 export type Filter = (typeof filterNames)[number];
 export type Filters = { readonly [F in Filter]?: string };
 

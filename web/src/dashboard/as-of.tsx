@@ -9,7 +9,7 @@ export const AsOf = ({ known: { at, position } }: { readonly known: Known }) => 
   const say = useWords(dashboardWords);
   return (
     <p className="dashboard-as-of" role="status">
-      {at === null ? say.nothingKnown : say.known(shown(at), position ?? '')}
+      {at === null ? say.nothingKnown : say.known(shown(at), (position ?? '').replace(/^0+(?=\d)/, ''))}
     </p>
   );
 };

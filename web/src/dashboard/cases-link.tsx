@@ -5,6 +5,9 @@ import { useHasRole } from '../sign-in/session';
 
 const mayOpenCases = ['registrar', 'router', 'head', 'supervisor', 'auditor', 'discipline', 'handler', 'clerk'];
 
+/** Whether whoever is signed in may open cases; a viewer reads numbers alone (lifecycle §9). */
+export const useOpensCases = (): boolean => useHasRole(...mayOpenCases, 'mediator', 'court-liaison', 'reviewer');
+
 /** Opens the cases behind something, for whoever may open cases; a viewer reads it as plain text (lifecycle §9). */
 export const CasesLink = (props: {
   readonly where: Readonly<Record<string, string>>;
@@ -12,7 +15,7 @@ export const CasesLink = (props: {
   readonly children: ReactNode;
 }) => {
   const { where, label, children } = props;
-  if (!useHasRole(...mayOpenCases, 'mediator', 'court-liaison', 'reviewer')) return children;
+  if (!useOpensCases()) return children;
   return (
     <Link to={`/cases${query(where)}`} aria-label={label}>
       {children}

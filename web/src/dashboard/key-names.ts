@@ -1,4 +1,5 @@
 import { useLanguage, useWords } from '../language';
+import { useRegionName } from '../regions/regions';
 import { useUnitName } from '../units/units';
 import { valueName } from '../words/names';
 import { dashboardWords } from './dashboard.words';
@@ -8,8 +9,10 @@ export const useKeyNames = (by: string): ((key: string) => string) => {
   const { language } = useLanguage();
   const { none } = useWords(dashboardWords);
   const unitName = useUnitName();
+  const regionName = useRegionName();
   return (key) => {
     if (key === '' || key === 'none') return none;
-    return by === 'unit' ? unitName(key) : valueName(by, key, language);
+    if (by === 'unit') return unitName(key);
+    return by === 'region' ? regionName(key) : valueName(by, key, language);
   };
 };

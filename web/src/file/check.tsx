@@ -1,9 +1,9 @@
 import { Button } from 'antd';
 import { useLanguage, useWords } from '../language';
+import { choicesOf, inLanguage, useRegions } from '../regions/regions';
 import { nameOf, valueName } from '../words/names';
 import type { Filing, TypedPerson } from './draft';
 import { fileWords } from './file.words';
-import { choicesOf, inLanguage, useRegions } from './regions';
 
 interface Checked {
   readonly filing: Filing;

@@ -1,10 +1,10 @@
 import { Form, Input, Select } from 'antd';
 import { Failed } from '../frame/states';
 import { useLanguage, useWords } from '../language';
+import { choicesOf, useRegions } from '../regions/regions';
 import { categories } from '../words/categories.names';
 import { nameOf, valueName } from '../words/names';
 import { fileWords } from './file.words';
-import { choicesOf, useRegions } from './regions';
 
 /** The first step: the matter itself. */
 export const WhatHappened = () => {

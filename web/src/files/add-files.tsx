@@ -33,15 +33,17 @@ export const AddFiles = (props: {
           {say.forParties}
         </Checkbox>
       )}
-      <label htmlFor={id}>{say.pick}</label>
-      <input
-        {...{ id, type: 'file', multiple: true, accept: takes.endings.map((each) => `.${each}`).join() }}
-        aria-describedby={`${id}-takes`}
-        onChange={({ target }) => {
-          pick(target.files);
-          target.value = '';
-        }}
-      />
+      <label className="files-pick" htmlFor={id}>
+        {say.pick}
+        <input
+          {...{ id, type: 'file', multiple: true, accept: takes.endings.map((each) => `.${each}`).join() }}
+          aria-describedby={`${id}-takes`}
+          onChange={({ target }) => {
+            pick(target.files);
+            target.value = '';
+          }}
+        />
+      </label>
       <ul>
         {picked.map((each) => (
           <li key={each.key}>

@@ -1,12 +1,24 @@
 import { createContext, use } from 'react';
+import type { MandatePart, SupervisionPart } from '../../../projections/grievance-details/grievance-parts';
 
-/** What a form must know of the case it is about, to offer its parties, obligations and related cases. */
+/** What a form must know of the case it is about, to offer its parties, obligations, orders, mandates, people and related cases. */
 export interface About {
   readonly id?: string;
   readonly parties: readonly { readonly party: string; readonly name: string | null }[];
   readonly obligations: readonly { readonly obligation: number; readonly text: string }[];
+  /** Supervision orders that still bind, and mandates in force. */
+  readonly orders: readonly Pick<SupervisionPart, 'order' | 'ground' | 'unit' | 'due'>[];
+  readonly mandates: readonly Pick<MandatePart, 'mandate' | 'agent' | 'until'>[];
+  /** The accounts of those at work on it so far. */
+  readonly people: readonly string[];
 }
 
-export const AboutContext = createContext<About>({ parties: [], obligations: [] });
+export const AboutContext = createContext<About>({
+  parties: [],
+  obligations: [],
+  orders: [],
+  mandates: [],
+  people: [],
+});
 
 export const useAbout = (): About => use(AboutContext);

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Checkbox, Form, Input, Radio, Select } from 'antd';
 import { read } from '../ask';
 import { useLanguage, useWords } from '../language';
-import { useUnits } from '../units/units';
+import { type Unit, useUnits } from '../units/units';
 import { namedValues, valueName } from '../words/names';
 import { partyName } from '../words/spoken';
 import { useAbout } from './about';
@@ -77,15 +77,15 @@ export const PartiesChoice = ({ id: _, value, onChange }: Held<string[]>) => (
   <Checkbox.Group {...{ value, onChange, options: usePartyOptions() }} />
 );
 
-/** A unit, found by its name. */
-export const UnitChoice = ({ id, value, onChange }: Held<string>) => {
+/** A unit, found by its name; `only` says which are offered. */
+export const UnitChoice = (props: Held<string> & { readonly only?: (unit: Unit) => boolean }) => {
+  const { id, value, onChange, only = () => true } = props;
   const { data = [], isPending } = useUnits();
   const { search } = useWords(formWords);
   const { language } = useLanguage();
-  const options = data.map((unit) => ({
-    value: unit.id,
-    label: (language === 'en' ? unit.nameEn : undefined) ?? unit.name,
-  }));
+  const options = data
+    .filter(only)
+    .map((unit) => ({ value: unit.id, label: (language === 'en' ? unit.nameEn : undefined) ?? unit.name }));
   return (
     <Select
       {...{ id, value, onChange, options, placeholder: search }}

@@ -20,6 +20,12 @@ describe('a form built from the interface’s document', () => {
   it('asks a tier as a choice, though a unit may be called by the same word', () =>
     expect(kinds('EscalateTier')).toMatchObject({ to: 'choice' }));
 
+  it('asks orders, mandates and people of the case by what they are, not by a number typed', () => {
+    expect(kinds('ReplyToSupervision')).toMatchObject({ order: 'order' });
+    expect(kinds('RevokeMandate')).toMatchObject({ mandate: 'mandate' });
+    expect(kinds('RequestRecusal')).toMatchObject({ official: 'person' });
+  });
+
   it('asks for terms one by one, each with its debtor', () => {
     const terms = formOf('ConcludeMediation').find(({ name }) => name === 'terms');
     expect(terms?.kind).toBe('groups');

@@ -13,9 +13,11 @@ export type Kind =
   | 'party'
   | 'parties'
   | 'obligation'
+  | 'order'
+  | 'mandate'
   | 'case'
   | 'profile'
-  | 'mediator'
+  | 'person'
   | 'code'
   | 'codes'
   | 'lines'
@@ -43,11 +45,14 @@ const named: Readonly<Record<string, Kind>> = {
   obligation: 'obligation',
   target: 'case',
   profile: 'profile',
-  mediator: 'mediator',
+  mediator: 'person',
+  official: 'person',
   region: 'region',
   channel: 'code',
   category: 'code',
 };
+/** What of a case is chosen by its number. */
+const numbered: Readonly<Record<string, Kind>> = { obligation: 'obligation', order: 'order', mandate: 'mandate' };
 const isParty = ({ pattern }: Schema): boolean => pattern?.startsWith('^(petitioner|') === true;
 
 /** The values a pattern lists, e.g. `^(settle|withdraw)$`; none for a pattern that lists nothing. */
@@ -66,7 +71,7 @@ const textKind = (name: string, { format, maxLength = 0, pattern }: Schema): Kin
   if (format === 'date-time') return 'moment';
   if (pattern && units.includes(name)) return 'unit';
   // A code has a pattern; the same name for words (what an obligation is, where somebody goes with it) has none.
-  if (named[name] && (pattern || name === 'mediator')) return named[name];
+  if (named[name] && (pattern || named[name] === 'person')) return named[name];
   return maxLength >= 1000 ? 'long' : 'text';
 };
 
@@ -75,7 +80,7 @@ const kindOf = (name: string, schema: Schema): Kind => {
   if (schema.properties) return 'group';
   if (schema.oneOf) return 'day';
   if (schema.type === 'boolean') return 'flag';
-  if (schema.type === 'integer') return name === 'obligation' ? 'obligation' : 'count';
+  if (schema.type === 'integer') return numbered[name] ?? 'count';
   if (schema.items) return listKind(schema.items);
   return isParty(schema) ? 'party' : textKind(name, schema);
 };

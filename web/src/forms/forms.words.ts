@@ -20,6 +20,8 @@ export const formWords = words(
     movedOn: '您填写期间,该事项已有新的进展',
     movedOnSaid: '请看过以下变化后再决定是否重新提交;您填写的内容没有丢失。',
     obligation: (n: string, text: string) => `${n}. ${text}`,
+    order: (n: string, ground: string, unit: string, due: string) => `第 ${n} 号:${ground},${unit},${due} 前回复`,
+    mandate: (n: string, agent: string, until: string) => `第 ${n} 份:${agent},至 ${until}`,
   },
   {
     yes: 'Yes',
@@ -40,5 +42,7 @@ export const formWords = words(
     movedOn: 'The case has moved on while you were writing',
     movedOnSaid: 'Look at what changed, then decide whether to send it again; nothing you wrote is lost.',
     obligation: (n: string, text: string) => `${n}. ${text}`,
+    order: (n: string, ground: string, unit: string, due: string) => `${n}: ${ground}, ${unit}, reply by ${due}`,
+    mandate: (n: string, agent: string, until: string) => `${n}: ${agent}, until ${until}`,
   },
 );

@@ -1,5 +1,6 @@
 import { Checkbox, Input, InputNumber } from 'antd';
 import { useWords } from '../language';
+import { RegionField } from '../regions/region-field';
 import {
   CaseChoice,
   Choice,
@@ -11,11 +12,11 @@ import {
   PartiesChoice,
   PartyChoice,
   ProfileChoice,
-  UnitChoice,
 } from './chosen';
 import type { Field, Kind } from './fields-of';
 import { formWords } from './forms.words';
-import { CodeChoice, RegionChoice } from './registers';
+import { FormUnitChoice, MandateChoice, OrderChoice, PersonChoice } from './of-the-case';
+import { CodeChoice } from './registers';
 
 type Asked<T> = Held<T> & { readonly field: Field };
 
@@ -50,11 +51,14 @@ const inputs: { readonly [K in Kind]?: (asked: Holds) => React.ReactNode } = {
   day: (asked) => <Day {...asked} />,
   moment: (asked) => <Moment {...asked} />,
   count: (asked) => <Count {...asked} />,
-  unit: (asked) => <UnitChoice {...asked} />,
-  region: (asked) => <RegionChoice {...asked} />,
+  unit: (asked) => <FormUnitChoice {...asked} />,
+  region: (asked) => <RegionField {...asked} filing />,
   party: (asked) => <PartyChoice {...asked} name={asked.field.name} />,
   parties: (asked) => <PartiesChoice {...asked} />,
   obligation: (asked) => <ObligationChoice {...asked} />,
+  order: (asked) => <OrderChoice {...asked} />,
+  mandate: (asked) => <MandateChoice {...asked} />,
+  person: (asked) => <PersonChoice {...asked} />,
   case: (asked) => <CaseChoice {...asked} />,
   profile: (asked) => <ProfileChoice {...asked} />,
   code: (asked) => <CodeChoice {...asked} name={asked.field.name} />,

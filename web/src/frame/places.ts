@@ -19,7 +19,8 @@ const staff = [
   'reviewer',
 ];
 const examiners = ['supervisor', 'auditor', 'discipline'];
-const figureReaders = [
+/** Who reads figures, none of which says who anybody is. */
+export const figureReaders = [
   'viewer',
   'auditor',
   'supervisor',
@@ -40,6 +41,9 @@ const places: readonly Place[] = [
   { to: '/pipeline', name: 'pipeline', roles: figureReaders },
   { to: '/satisfaction', name: 'satisfaction', roles: figureReaders },
   { to: '/workload', name: 'workload', roles: [...staff, ...examiners] },
+  { to: '/registers', name: 'registers', roles: [...staff, ...examiners] },
+  { to: '/figures', name: 'figures', roles: figureReaders },
+  { to: '/wall', name: 'wall', roles: figureReaders },
   { to: '/operator', name: 'operator', roles: ['operator'] },
 ];
 

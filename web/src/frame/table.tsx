@@ -1,5 +1,9 @@
 import type { ReactNode } from 'react';
 
+/** What is short stands on one line: days, numbers and names are never broken. A Chinese letter is two wide. */
+const isShort = (cell: ReactNode): boolean =>
+  typeof cell === 'number' || (typeof cell === 'string' && cell.replace(/[^\x20-\x7e]/g, '..').length <= 16);
+
 /** A plain table with a name, scrolled within itself where it is too wide. */
 export const Table = (props: {
   readonly name: string;
@@ -25,7 +29,9 @@ export const Table = (props: {
             // biome-ignore lint/suspicious/noArrayIndexKey: rows are shown anew as a whole.
             <tr key={row}>
               {cells.map((cell, column) => (
-                <td key={head[column]}>{cell}</td>
+                <td key={head[column]} className={isShort(cell) ? 'short' : undefined}>
+                  {cell}
+                </td>
               ))}
             </tr>
           ))}

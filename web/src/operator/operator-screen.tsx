@@ -52,6 +52,7 @@ const Projections = ({ of }: { readonly of: readonly Projection[] }) => {
       return cache.invalidateQueries({ queryKey: ['projections'] });
     },
   });
+  const head = Math.max(0, ...of.map(stepsTo));
   return (
     <>
       {rebuilding.isError && <Failed error={rebuilding.error} />}
@@ -72,7 +73,7 @@ const Projections = ({ of }: { readonly of: readonly Projection[] }) => {
           each.name,
           say[each.state],
           each.lag ?? '—',
-          each.position ?? '—',
+          <HowFar key="position" of={each} head={head} />,
           each.applied,
           each.perSecond ?? '—',
           each.owner ?? '—',
@@ -80,6 +81,26 @@ const Projections = ({ of }: { readonly of: readonly Projection[] }) => {
           <Rebuild key="rebuild" name={each.name} begin={() => rebuilding.mutate(each.name)} />,
         ])}
       />
+    </>
+  );
+};
+
+/** Positions grow with the log; the leading number is enough to say how far one is on the way to another. */
+const stepsTo = ({ position }: Projection): number => Number(/^\w?:?(\d+)/.exec(position ?? '')?.[1] ?? 0);
+
+/** Where a projection is; while it catches up or is built anew, how far on the way to the one furthest ahead. */
+const HowFar = ({ of, head }: { readonly of: Projection; readonly head: number }) => {
+  const say = useWords(operatorWords);
+  const share = head === 0 ? 0 : Math.floor((stepsTo(of) / head) * 100);
+  const onItsWay = of.state === 'starting' || of.state === 'catching-up' || of.position === null;
+  return (
+    <>
+      {of.position ?? '—'}
+      {onItsWay && head > 0 && (
+        <div>
+          <progress max={100} value={share} aria-label={say.progressOf(of.name)} /> {share}%
+        </div>
+      )}
     </>
   );
 };

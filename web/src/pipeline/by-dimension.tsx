@@ -45,6 +45,7 @@ export const ByDimension = ({ by, groups }: Grouped) => {
         caption={title}
         head={names[`by.${by}`]}
         rows={rows}
+        where={(key) => (key === '' || key === 'none' ? undefined : { [by]: key })}
         nameOf={({ key }) =>
           filters.includes(by) && key !== '' ? (
             <CasesLink where={{ [by]: key }}>{keyName(key)}</CasesLink>

@@ -1,10 +1,13 @@
 import { useMemo } from 'react';
 import type { PipelineFigures } from '../../../src/figures/pipeline';
 import type { FailureGround } from '../../../src/grievance/domain/terms';
+import { useAsked } from '../dashboard/asked';
 import { lyingBars } from '../dashboard/bars';
 import { CountsTable } from '../dashboard/counts-table';
 import { dashboardWords } from '../dashboard/dashboard.words';
 import { Figure } from '../dashboard/figure';
+import { FigureLink } from '../dashboard/figure-link';
+import type { Asked } from '../dashboard/figures';
 import { useLanguage, useWords } from '../language';
 import { valueName } from '../words/names';
 import { tiers } from './numbers';
@@ -25,6 +28,12 @@ export const Failures = ({ read }: { readonly read: PipelineFigures }) => {
   const say = useWords(pipelineWords);
   const { total } = useWords(dashboardWords);
   const { language } = useLanguage();
+  const { period } = useAsked();
+  const failed = (n: number, where: Asked) => (
+    <FigureLink figure="mediations-failed" where={{ ...period, ...where }} n={n}>
+      {n}
+    </FigureLink>
+  );
   const option = useMemo(
     () =>
       lyingBars(
@@ -48,9 +57,12 @@ export const Failures = ({ read }: { readonly read: PipelineFigures }) => {
         columns={[
           ...tiers.map((tier) => ({
             name: valueName('tier', tier, language),
-            cell: (ground: FailureGround) => read.tiers[tier].failedBy[ground] ?? 0,
+            cell: (ground: FailureGround) => failed(read.tiers[tier].failedBy[ground] ?? 0, { tier, detail: ground }),
           })),
-          { name: total, cell: (ground: FailureGround) => read.total.failedBy[ground] ?? 0 },
+          {
+            name: total,
+            cell: (ground: FailureGround) => failed(read.total.failedBy[ground] ?? 0, { detail: ground }),
+          },
         ]}
       />
     </Figure>

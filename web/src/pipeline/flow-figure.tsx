@@ -1,7 +1,9 @@
 import { useMemo } from 'react';
 import type { PipelineFigures } from '../../../src/figures/pipeline';
+import { useAsked } from '../dashboard/asked';
 import { CountsTable } from '../dashboard/counts-table';
 import { Figure } from '../dashboard/figure';
+import { FigureLink } from '../dashboard/figure-link';
 import { Nothing } from '../frame/states';
 import { useLanguage, useWords } from '../language';
 import { valueName } from '../words/names';
@@ -26,6 +28,7 @@ const optionOf = (flows: readonly Flow[]) => ({
 export const FlowFigure = ({ read }: { readonly read: PipelineFigures }) => {
   const say = useWords(pipelineWords);
   const { language } = useLanguage();
+  const { period } = useAsked();
   const flows = useMemo(() => flowsOf(read, say, (tier) => valueName('tier', tier, language)), [read, say, language]);
   const option = useMemo(() => optionOf(flows), [flows]);
   if (flows.length === 0) {
@@ -44,7 +47,16 @@ export const FlowFigure = ({ read }: { readonly read: PipelineFigures }) => {
         rows={flows}
         keyOf={({ from, to }) => `${from} ${to}`}
         nameOf={({ from, to }) => `${from} → ${to}`}
-        columns={[{ name: say.count, cell: ({ n }) => n }]}
+        columns={[
+          {
+            name: say.count,
+            cell: ({ n, figure, where }) => (
+              <FigureLink figure={figure} where={{ ...period, ...where }} n={n}>
+                {n}
+              </FigureLink>
+            ),
+          },
+        ]}
       />
     </Figure>
   );

@@ -6,6 +6,9 @@ export interface Flow {
   readonly from: string;
   readonly to: string;
   readonly n: number;
+  /** The figure it is published as, where it is one. */
+  readonly figure?: string;
+  readonly where: Readonly<Record<string, string>>;
 }
 
 /** From each tier to what became of its attempts; of what failed, to which tier it was passed on (lifecycle §3 G19). */
@@ -13,12 +16,15 @@ export const flowsOf = ({ tiers: figures }: PipelineFigures, say: Words, tierNam
   tiers.flatMap((tier) => {
     const { settled, partlySettled, failed, escalated, escalatedTo } = figures[tier];
     const from = tierName(tier);
-    const onward = tiers.map((next) => ({ from, to: say.escalatedTo(tierName(next)), n: escalatedTo[next] ?? 0 }));
-    const all = [
-      { from, to: say.settled, n: settled },
-      { from, to: say.partlySettled, n: partlySettled },
+    const onward = tiers.map((next) => ({
+      ...{ from, to: say.escalatedTo(tierName(next)), n: escalatedTo[next] ?? 0 },
+      ...{ figure: 'mediations-escalated', where: { tier, detail: next } },
+    }));
+    const all: readonly Flow[] = [
+      { from, to: say.settled, n: settled, figure: 'mediations-settled', where: { tier } },
+      { from, to: say.partlySettled, n: partlySettled, figure: 'mediations-partly-settled', where: { tier } },
       ...onward,
-      { from, to: say.ended, n: Math.max(0, failed - escalated) },
+      { from, to: say.ended, n: Math.max(0, failed - escalated), where: {} },
     ];
     return all.filter(({ n }) => n > 0);
   });

@@ -21,6 +21,7 @@ export const Funnel = ({ read }: { readonly read: PipelineFigures }) => {
         caption={say.tiersTable}
         head={say.tier}
         rows={rowsOf(read)}
+        where={(key) => (key === '' ? {} : { tier: key })}
         nameOf={({ key }) => (key === '' ? total : <CasesLink where={{ tier: key }}>{tierName(key)}</CasesLink>)}
       />
     </Figure>

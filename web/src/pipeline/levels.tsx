@@ -1,8 +1,10 @@
 import { useMemo } from 'react';
 import type { PipelineFigures } from '../../../src/figures/pipeline';
+import { useAsked } from '../dashboard/asked';
 import { lyingBars } from '../dashboard/bars';
 import { CountsTable } from '../dashboard/counts-table';
 import { Figure } from '../dashboard/figure';
+import { FigureLink } from '../dashboard/figure-link';
 import { Rate, share } from '../dashboard/rate';
 import { useLanguage, useWords } from '../language';
 import { valueName } from '../words/names';
@@ -19,6 +21,7 @@ export const resolvedUpTo = ({ resolvedAt }: PipelineFigures, level: Level): num
 export const Levels = ({ read }: { readonly read: PipelineFigures }) => {
   const say = useWords(pipelineWords);
   const { language } = useLanguage();
+  const { period } = useAsked();
   const all = resolvedUpTo(read, 'city');
   const option = useMemo(
     () =>
@@ -37,7 +40,14 @@ export const Levels = ({ read }: { readonly read: PipelineFigures }) => {
         keyOf={(level) => level}
         nameOf={(level) => valueName('level', level, language)}
         columns={[
-          { name: say.count, cell: (level) => read.resolvedAt[level] },
+          {
+            name: say.count,
+            cell: (level) => (
+              <FigureLink figure="cases-resolved" where={{ ...period, detail: level }} n={read.resolvedAt[level]}>
+                {read.resolvedAt[level]}
+              </FigureLink>
+            ),
+          },
           { name: say.share, cell: (level) => <Rate of={share(read.resolvedAt[level], all)} /> },
           { name: say.upTo, cell: (level) => <Rate of={share(resolvedUpTo(read, level), all)} /> },
         ]}

@@ -1,4 +1,7 @@
 import type { PipelineFigures } from '../../../src/figures/pipeline';
+import { useAsked } from '../dashboard/asked';
+import { FigureLink } from '../dashboard/figure-link';
+import type { Asked } from '../dashboard/figures';
 import { KeyNumbers } from '../dashboard/key-numbers';
 import { Rate, share } from '../dashboard/rate';
 import { useWords } from '../language';
@@ -11,18 +14,39 @@ export const MainNumbers = ({ read }: { readonly read: PipelineFigures }) => {
   const { opened, settled, performed } = read.total;
   const all = resolvedUpTo(read, 'city');
   const [village, township] = [resolvedUpTo(read, 'village'), resolvedUpTo(read, 'township')];
-  const rate = (part: number, whole: number) => <Rate of={share(part, whole)} />;
+  const { period } = useAsked();
+  const rate = (part: number, whole: number, figure: string, where: Asked = {}) => (
+    <FigureLink figure={figure} where={{ ...period, ...where }} n={share(part, whole)}>
+      <Rate of={share(part, whole)} />
+    </FigureLink>
+  );
   return (
     <KeyNumbers
       label={say.numbers}
       numbers={[
         { id: 'filings', name: say.filings, value: read.filings },
         { name: say.matters, value: read.matters, said: say.mattersSaid },
-        { id: 'opened', name: say.opened, value: opened },
-        { name: say.success, value: rate(settled, opened), said: say.successSaid(settled, opened) },
-        { name: say.kept, value: rate(performed, settled), said: say.keptSaid(performed, settled) },
-        { name: say.inTheVillage, value: rate(village, all), said: say.resolvedSaid(village, all) },
-        { name: say.inTheTownship, value: rate(township, all), said: say.resolvedSaid(township, all) },
+        {
+          id: 'opened',
+          name: say.opened,
+          value: (
+            <FigureLink figure="mediations-opened" where={period} n={opened}>
+              {opened}
+            </FigureLink>
+          ),
+        },
+        { name: say.success, value: rate(settled, opened, 'settlement-rate'), said: say.successSaid(settled, opened) },
+        { name: say.kept, value: rate(performed, settled, 'performance-rate'), said: say.keptSaid(performed, settled) },
+        {
+          name: say.inTheVillage,
+          value: rate(village, all, 'cases-resolved', { detail: 'village' }),
+          said: say.resolvedSaid(village, all),
+        },
+        {
+          name: say.inTheTownship,
+          value: rate(township, all, 'cases-resolved'),
+          said: say.resolvedSaid(township, all),
+        },
       ]}
     />
   );

@@ -1,22 +1,40 @@
 import type { ReactNode } from 'react';
 import type { PipelineNumbers } from '../../../src/figures/pipeline';
+import { useAsked } from '../dashboard/asked';
 import { CountsTable } from '../dashboard/counts-table';
+import { FigureLink } from '../dashboard/figure-link';
+import type { Asked } from '../dashboard/figures';
 import { DaysTaken } from '../dashboard/rate';
 import { useWords } from '../language';
-import { measures } from './numbers';
+import { figureFor, measures } from './numbers';
 import { pipelineWords } from './pipeline.words';
 
 type Row = PipelineNumbers & { readonly key: string };
 
-/** Everything that is counted of mediation, for tiers, units, regions or months. */
+/** Everything that is counted of mediation, for tiers, units, regions or months; each count opens what it rests on. */
 export const NumbersTable = (props: {
   readonly caption: string;
   readonly head: string;
   readonly rows: readonly Row[];
   readonly nameOf: (row: Row) => ReactNode;
+  /** What a row's figures are narrowed to; undefined where no figure can be. */
+  readonly where: (key: string) => Asked | undefined;
 }) => {
   const say = useWords(pipelineWords);
-  const counts = measures.map((measure) => ({ name: say[measure], cell: (row: Row) => row[measure] }));
+  const { period } = useAsked();
+  const { where } = props;
+  const counts = measures.map((measure) => ({
+    name: say[measure],
+    cell: (row: Row) => (
+      <FigureLink
+        figure={where(row.key) && figureFor[measure]}
+        where={{ ...period, ...where(row.key) }}
+        n={row[measure]}
+      >
+        {row[measure]}
+      </FigureLink>
+    ),
+  }));
   const days = [
     { name: say.median, cell: (row: Row) => <DaysTaken of={row.medianDays} /> },
     { name: say.p90, cell: (row: Row) => <DaysTaken of={row.p90Days} /> },

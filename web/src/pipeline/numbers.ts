@@ -19,6 +19,20 @@ export const measures = [
   'confirmed',
 ] as const satisfies readonly (keyof PipelineNumbers)[];
 
+/** The figure each of them is published as. */
+export const figureFor: Readonly<Record<(typeof measures)[number], string>> = {
+  proposed: 'mediations-proposed',
+  consented: 'mediations-consented',
+  opened: 'mediations-opened',
+  settled: 'mediations-settled',
+  partlySettled: 'mediations-partly-settled',
+  failed: 'mediations-failed',
+  escalated: 'mediations-escalated',
+  performed: 'agreements-performed',
+  breached: 'agreements-breached',
+  confirmed: 'agreements-confirmed',
+};
+
 /** The stages of an attempt that comes to its good end. */
 export const stages = ['proposed', 'consented', 'opened', 'settled', 'performed'] as const;
 

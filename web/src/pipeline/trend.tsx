@@ -1,7 +1,9 @@
 import { useMemo } from 'react';
 import type { PipelineFigures } from '../../../src/figures/pipeline';
+import { useAsked } from '../dashboard/asked';
 import { lines } from '../dashboard/bars';
 import { Figure } from '../dashboard/figure';
+import { monthWithin } from '../dashboard/month';
 import { useWords } from '../language';
 import { NumbersTable } from './numbers-table';
 import { pipelineWords } from './pipeline.words';
@@ -11,6 +13,7 @@ const followed = ['opened', 'settled', 'failed', 'performed'] as const;
 /** Mediation month by month. */
 export const Trend = ({ months }: { readonly months: PipelineFigures['groups'] }) => {
   const say = useWords(pipelineWords);
+  const { period } = useAsked();
   const option = useMemo(
     () =>
       lines(
@@ -21,7 +24,13 @@ export const Trend = ({ months }: { readonly months: PipelineFigures['groups'] }
   );
   return (
     <Figure title={say.trend} option={option}>
-      <NumbersTable caption={say.trend} head={say.month} rows={months} nameOf={({ key }) => key} />
+      <NumbersTable
+        caption={say.trend}
+        head={say.month}
+        rows={months}
+        nameOf={({ key }) => key}
+        where={(month) => monthWithin(month, period)}
+      />
     </Figure>
   );
 };

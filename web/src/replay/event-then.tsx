@@ -10,8 +10,11 @@ import { replayWords } from './replay.words';
 
 const envelope = ['id', 'type', 'schema', 'revision', 'position', 'recordedAt', 'decision', 'hash'] as const;
 
-/** One event: what it says as it is read, beside the envelope it is stored in. */
-export const EventThen = ({ event }: { readonly event: HistoryItem }) => {
+/** Its data as it lies in the store, where whoever asks may see that: older shapes, and personal texts still sealed. */
+type WithStored = HistoryItem & { readonly stored?: object | null };
+
+/** One event: what it says as it is read, beside what is stored of it and the envelope around that. */
+export const EventThen = ({ event }: { readonly event: WithStored }) => {
   const say = useWords(replayWords);
   const { language } = useLanguage();
   const unitName = useUnitName();
@@ -28,10 +31,16 @@ export const EventThen = ({ event }: { readonly event: HistoryItem }) => {
       <p>{[momentOf(event.at), who, event.basis].filter(Boolean).join(' · ')}</p>
       <h3>{say.asRead}</h3>
       <Table name={say.asRead} head={[say.value, say.content]} rows={data} />
+      {event.stored && (
+        <>
+          <h3>{say.asStored}</h3>
+          <Table name={say.asStored} head={[say.value, say.content]} rows={storedRows(event.stored)} />
+        </>
+      )}
       <details>
-        <summary>{say.asStored}</summary>
+        <summary>{say.envelope}</summary>
         <Table
-          name={say.asStored}
+          name={say.envelope}
           head={[say.value, say.content]}
           rows={envelope.map((field) => [field, String(event[field])])}
         />
@@ -39,3 +48,7 @@ export const EventThen = ({ event }: { readonly event: HistoryItem }) => {
     </section>
   );
 };
+
+/** Its fields by the names they are stored under, untranslated. */
+const storedRows = (stored: object) =>
+  [...flat(stored)].map(([path, value]) => [<code key="path">{path}</code>, <code key="value">{String(value)}</code>]);

@@ -31,7 +31,8 @@ const Replayed = ({ id, items }: { readonly id: string; readonly items: readonly
   const say = useWords(replayWords);
   const [said, saySo] = useSearchParams();
   const last = items.length - 1;
-  const revision = Math.min(Number(said.get('revision') ?? last), last);
+  const named = items.find(({ id }) => id === said.get('event'))?.revision;
+  const revision = Math.min(Number(said.get('revision') ?? named ?? last), last);
   const show = (next: number) => saySo({ revision: String(next) }, { replace: true });
   const event = items[revision];
   return (

@@ -25,5 +25,9 @@ export const Comparison = (props: {
     return overall ? [{ key, ...overall }] : [];
   });
   if (rows.length < periods.length) return <Loading />;
-  return <RatesFigure title={title} head={say.period} rows={rows} nameOf={(key) => key} />;
+  const periodOf = (key: string) => {
+    const { from = '', to = '' } = periods.find((each) => each.key === key) ?? {};
+    return { from, to };
+  };
+  return <RatesFigure title={title} head={say.period} rows={rows} nameOf={(key) => key} where={periodOf} />;
 };

@@ -22,6 +22,7 @@ export const Groups = (props: { readonly by: Dimension; readonly groups: Satisfa
       head={dimension}
       rows={groups.toSorted((one, other) => other.rated - one.rated)}
       nameOf={keyName}
+      where={(key) => (key === '' || key === 'none' ? undefined : { [by]: key })}
       linked={(key) =>
         filters.includes(by) && key !== 'none' ? (
           <CasesLink where={{ [by]: key }}>{keyName(key)}</CasesLink>

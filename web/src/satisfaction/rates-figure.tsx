@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { errorBars, heightFor } from '../dashboard/error-bars';
 import { Figure } from '../dashboard/figure';
+import type { Asked } from '../dashboard/figures';
 import { Nothing } from '../frame/states';
 import { useWords } from '../language';
 import { NumbersTable, type Row } from './numbers-table';
@@ -13,8 +14,9 @@ export const RatesFigure = (props: {
   readonly rows: readonly Row[];
   readonly nameOf: (key: string) => string;
   readonly linked?: (key: string) => ReactNode;
+  readonly where: (key: string) => Asked | undefined;
 }) => {
-  const { title, head, rows, nameOf, linked = nameOf } = props;
+  const { title, head, rows, nameOf, linked = nameOf, where } = props;
   const say = useWords(satisfactionWords);
   if (rows.length === 0) {
     return (
@@ -31,7 +33,7 @@ export const RatesFigure = (props: {
   }));
   return (
     <Figure title={title} said={say.dots} option={errorBars(estimates)} height={heightFor(rows.length)}>
-      <NumbersTable caption={title} head={head} rows={rows} nameOf={({ key }) => linked(key)} />
+      <NumbersTable caption={title} head={head} rows={rows} nameOf={({ key }) => linked(key)} where={where} />
     </Figure>
   );
 };

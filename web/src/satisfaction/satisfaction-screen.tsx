@@ -5,6 +5,7 @@ import { useAsked } from '../dashboard/asked';
 import { ratingDimensions } from '../dashboard/dimension-field';
 import { useFigure } from '../dashboard/figures';
 import { Filters } from '../dashboard/filters';
+import { monthWithin } from '../dashboard/month';
 import { SaveAs } from '../dashboard/save-as';
 import { Shown } from '../frame/states';
 import { useWords } from '../language';
@@ -40,7 +41,13 @@ export const SatisfactionScreen = () => {
               <Groups by={by} groups={groups} />
               <Shown of={trend}>
                 {(months) => (
-                  <RatesFigure title={say.trend} head={say.month} rows={months.groups} nameOf={(key) => key} />
+                  <RatesFigure
+                    title={say.trend}
+                    head={say.month}
+                    rows={months.groups}
+                    nameOf={(key) => key}
+                    where={(month) => monthWithin(month, asked.period)}
+                  />
                 )}
               </Shown>
               {asOf.at && <Comparisons asked={asked} alike={alike} today={asOf.at.slice(0, 10)} />}

@@ -23,6 +23,8 @@ export const helpIn = (description: string, language: Language): string =>
 
 /** The codes a field is known to have names for, e.g. the profiles of mediation. */
 export const namedValues = (field: string): readonly string[] =>
-  Object.keys(values)
-    .filter((key) => key.startsWith(`${field}.`))
-    .map((key) => key.slice(field.length + 1));
+  field === 'category'
+    ? Object.keys(categories)
+    : Object.keys(values)
+        .filter((key) => key.startsWith(`${field}.`))
+        .map((key) => key.slice(field.length + 1));

@@ -6,11 +6,11 @@ import { heightFor } from '../dashboard/error-bars';
 import { Figure } from '../dashboard/figure';
 import { SaveAs } from '../dashboard/save-as';
 import { Nothing } from '../frame/states';
+import { Table } from '../frame/table';
 import { useLanguage, useWords } from '../language';
 import { useUnitName } from '../units/units';
 import { valueName } from '../words/names';
-import { type Attempt, underWay } from './attempts';
-import { atMost } from './open-cases';
+import { type Attempt, atMost, underWay } from './attempts';
 import { mediatorLoadsOf } from './tally';
 import { workloadWords } from './workload.words';
 
@@ -61,24 +61,26 @@ const DueList = ({ attempts }: { readonly attempts: readonly Attempt[] }) => {
   const unitName = useUnitName();
   const stateName = (state: Attempt['state']) => (state === 'ended' ? state : say[`state.${state}`]);
   return (
-    <section className="dashboard-figure">
-      <h2>{say.attemptsDue}</h2>
-      <SaveAs path="mediations" asked={underWay} name={say.attemptsDue} />
-      <CountsTable
-        caption={say.attemptsDue}
-        head={say.number}
-        rows={attempts}
-        keyOf={({ grievance, attempt }) => `${grievance} ${attempt}`}
-        nameOf={({ grievance, number }) => <Link to={`/cases/${grievance}`}>{number}</Link>}
-        columns={[
-          { name: say.due, cell: ({ due }) => due ?? '—' },
-          { name: say.tier, cell: ({ tier }) => valueName('tier', tier, language) },
-          { name: say.unit, cell: ({ unit }) => unitName(unit) },
-          { name: say.mediator, cell: ({ mediator }) => mediator ?? say.noMediator },
-          { name: say.state, cell: ({ state }) => stateName(state) },
-          { name: say.sessions, cell: ({ sessions }) => sessions },
-          { name: say.case, cell: ({ title }) => title },
-        ]}
+    <section className="dashboard-figure wide">
+      <header>
+        <h2>{say.attemptsDue}</h2>
+        <SaveAs path="mediations" asked={underWay} name={say.attemptsDue} />
+      </header>
+      <Table
+        name={say.attemptsDue}
+        head={[say.number, say.case, say.due, say.tier, say.unit, say.mediator, say.state, say.sessions]}
+        rows={attempts.map(({ grievance, number, title, due, tier, unit, mediator, state, sessions }) => [
+          <Link key={grievance} className="workload-number" to={`/cases/${grievance}`}>
+            {number}
+          </Link>,
+          title,
+          due ?? '—',
+          valueName('tier', tier, language),
+          unitName(unit),
+          mediator ?? say.noMediator,
+          stateName(state),
+          sessions,
+        ])}
       />
     </section>
   );

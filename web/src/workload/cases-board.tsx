@@ -1,93 +1,49 @@
 import { Link } from 'react-router';
-import { lyingBars } from '../dashboard/bars';
-import { CasesLink } from '../dashboard/cases-link';
-import { CountsTable } from '../dashboard/counts-table';
-import { heightFor } from '../dashboard/error-bars';
-import { Figure } from '../dashboard/figure';
+import { Signal } from '../case/signal';
 import { SaveAs } from '../dashboard/save-as';
 import { Nothing } from '../frame/states';
+import { Table } from '../frame/table';
 import { useLanguage, useWords } from '../language';
 import { useUnitName } from '../units/units';
 import { nameOf } from '../words/names';
-import { atMost, type Listed, type OpenCase, openCases } from './open-cases';
-import { loadsOf, type UnitLoad } from './tally';
+import { atMost, type OpenCase, openCases } from './open-cases';
 import { workloadWords } from './workload.words';
 
-const standings = ['overdue', 'soon', 'later', 'undated'] as const;
-const colourOf = { overdue: 'red', soon: 'amber' } as const;
-
-/** Open cases by unit and by how near their next last day is, and each of them, the first due first. */
-export const CasesBoard = ({ read }: { readonly read: Listed<OpenCase> }) => {
-  const say = useWords(workloadWords);
-  if (read.items.length === 0) return <Nothing said={say.noCases} />;
-  return (
-    <>
-      {read.more && <p role="status">{say.first(atMost)}</p>}
-      <ByUnit loads={loadsOf(read.items)} />
-      <DueList cases={read.items} />
-    </>
-  );
-};
-
-const ByUnit = ({ loads }: { readonly loads: readonly UnitLoad[] }) => {
-  const say = useWords(workloadWords);
-  const unitName = useUnitName();
-  const option = lyingBars(
-    loads.map(({ unit }) => unitName(unit)),
-    standings.map((each) => ({ name: say[each], values: loads.map((load) => load[each]) })),
-    'standing',
-  );
-  const cell = (each: (typeof standings)[number]) => (load: UnitLoad) => {
-    if (each === 'later' || each === 'undated' || load[each] === 0) return load[each];
-    const where = { unit: load.unit, clock: colourOf[each] };
-    return (
-      <CasesLink where={where} label={`${unitName(load.unit)} ${say[each]} ${load[each]}`}>
-        {load[each]}
-      </CasesLink>
-    );
-  };
-  return (
-    <Figure title={say.casesByUnit} option={option} height={heightFor(loads.length)}>
-      <CountsTable
-        caption={say.casesByUnit}
-        head={say.unit}
-        rows={loads}
-        keyOf={({ unit }) => unit}
-        nameOf={({ unit }) => <CasesLink where={{ unit }}>{unitName(unit)}</CasesLink>}
-        columns={[
-          ...standings.map((each) => ({ name: say[each], cell: cell(each) })),
-          { name: say.all, cell: ({ all }: UnitLoad) => all },
-        ]}
-      />
-    </Figure>
-  );
-};
-
-const DueList = ({ cases }: { readonly cases: readonly OpenCase[] }) => {
+/** Open cases, the first due first; the worklist has them all. */
+export const CasesBoard = ({ cases, more }: { readonly cases: readonly OpenCase[]; readonly more: boolean }) => {
   const say = useWords(workloadWords);
   const { language } = useLanguage();
   const unitName = useUnitName();
   return (
-    <section className="dashboard-figure">
-      <h2>{say.casesDue}</h2>
-      <SaveAs path="grievances" asked={openCases} name={say.casesDue} />
-      <CountsTable
-        caption={say.casesDue}
-        head={say.number}
-        rows={cases}
-        keyOf={({ id }) => id}
-        nameOf={({ id, number }) => <Link to={`/cases/${id}`}>{number}</Link>}
-        columns={[
-          { name: say.due, cell: ({ nextDue }) => nextDue ?? '—' },
-          {
-            name: say.standing,
-            cell: ({ standing }) => <span className={`workload-${standing}`}>{say[standing]}</span>,
-          },
-          { name: say.unit, cell: ({ unit }) => unitName(unit) },
-          { name: say.status, cell: ({ status }) => nameOf('statuses', status, language) },
-          { name: say.case, cell: ({ title }) => title },
-        ]}
-      />
+    <section className="dashboard-figure wide">
+      <header>
+        <h2>{say.casesDue}</h2>
+        <SaveAs path="grievances" asked={openCases} name={say.casesDue} />
+      </header>
+      {cases.length === 0 && <Nothing said={say.noCases} />}
+      {cases.length > 0 && (
+        <Table
+          name={say.casesDue}
+          head={[say.number, say.case, say.due, say.standing, say.unit, say.status]}
+          rows={cases.map(({ id, number, title, nextDue, clock, unit, status }) => [
+            <Link key={id} className="workload-number" to={`/cases/${id}`}>
+              {number}
+            </Link>,
+            title,
+            nextDue ?? '—',
+            <Signal key="clock" colour={clock ?? undefined}>
+              {clock === null ? say.undated : say[clock]}
+            </Signal>,
+            unitName(unit),
+            nameOf('statuses', status, language),
+          ])}
+        />
+      )}
+      {more && (
+        <p role="status">
+          {say.first(atMost)} <Link to="/cases">{say.everyCase}</Link>
+        </p>
+      )}
     </section>
   );
 };

@@ -1,25 +1,13 @@
-import { useQueries } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import type { GrievanceDetails } from '../../../projections/grievance-details/grievance-details.table';
 import type { Status } from '../../../src/grievance/domain/terms';
 import { query, read } from '../ask';
 import { freshFor } from '../dashboard/figures';
 
-type Shown = 'id' | 'number' | 'title' | 'status' | 'unit' | 'nextDue' | 'tier' | 'mediator';
+type Shown = 'id' | 'number' | 'title' | 'status' | 'unit' | 'nextDue';
 
-/** How near the next last day of a case is. */
-export type Standing = 'overdue' | 'soon' | 'later' | 'undated';
-export type OpenCase = Pick<GrievanceDetails, Shown> & { readonly standing: Standing };
-
-/** A list as far as it is shown here, and whether there is more. */
-export interface Listed<Item> {
-  readonly items: readonly Item[];
-  readonly more: boolean;
-}
-
-interface Page<Item> {
-  readonly items: readonly Item[];
-  readonly next: string | null;
-}
+/** An open case; its clock as the service judges it, null where nothing is due. */
+export type OpenCase = Pick<GrievanceDetails, Shown> & { readonly clock: 'green' | 'amber' | 'red' | null };
 
 /** States in which somebody still owes something. */
 const open: readonly Status[] = [
@@ -38,38 +26,18 @@ const open: readonly Status[] = [
 ];
 
 /** How many of a list are read. */
-export const atMost = 200;
+export const atMost = 50;
 
 /** What is asked of the list of open cases. */
 export const openCases = { status: open.join(','), sort: 'due' };
 
-const listed = (clock: string) => ({
-  queryKey: ['workload', 'grievances', clock],
-  queryFn: () =>
-    read<Page<Omit<OpenCase, 'standing'>>>(`/api/grievances${query({ ...openCases, clock, limit: atMost })}`),
-  refetchInterval: freshFor * 2,
-});
-
-/** Open cases the asking person may see, the first due first; which are overdue or due soon, the service says. */
+/** Open cases the asking person may see, the first due first. */
 export const useOpenCases = () =>
-  useQueries({
-    queries: [listed(''), listed('red'), listed('amber')],
-    combine: (answers) => {
-      const [all, red, amber] = answers.map(({ data }) => data);
-      const idsOf = (page: typeof all) => new Set(page?.items.map(({ id }) => id));
-      const [overdue, soon] = [idsOf(red), idsOf(amber)];
-      const standing = ({ id, nextDue }: { readonly id: string; readonly nextDue: string | null }): Standing => {
-        if (overdue.has(id)) return 'overdue';
-        if (soon.has(id)) return 'soon';
-        return nextDue === null ? 'undated' : 'later';
-      };
-      return {
-        error: answers.find(({ isError }) => isError)?.error,
-        again: () => answers.forEach(({ refetch }) => void refetch()),
-        read:
-          all && red && amber
-            ? { items: all.items.map((each) => ({ ...each, standing: standing(each) })), more: all.next !== null }
-            : undefined,
-      };
-    },
+  useQuery({
+    queryKey: ['workload', 'grievances'],
+    queryFn: () =>
+      read<{ readonly items: readonly OpenCase[]; readonly next: string | null }>(
+        `/api/grievances${query({ ...openCases, limit: atMost })}`,
+      ),
+    refetchInterval: freshFor * 2,
   });

@@ -1,0 +1,51 @@
+import { useQuery } from '@tanstack/react-query';
+import { query, read } from '../ask';
+import type { HistoryItem } from '../case/read-case';
+
+/** A member of a group as far as whoever asks may know them. */
+export interface Member {
+  readonly member: string;
+  readonly left: boolean;
+  readonly grievance: string | null;
+  readonly representative: boolean;
+  readonly name: string | null;
+  readonly phone: string | null;
+}
+
+/** A group as `GET /api/collectives/:id` tells it. */
+export interface CollectiveDetails {
+  readonly id: string;
+  readonly matter: string;
+  readonly foundedAt: string;
+  readonly category: string;
+  readonly region: string;
+  readonly grievances: readonly string[];
+  readonly headcount: number;
+  readonly members: readonly Member[];
+  readonly representatives: readonly string[];
+  readonly mostRepresentatives: { readonly value: number | null; readonly basis: string };
+  readonly settlements: readonly {
+    readonly settlement: number;
+    readonly grievance: string;
+    readonly terms: string;
+    readonly consented: readonly string[];
+    readonly settled: readonly string[];
+  }[];
+}
+
+export const useCollective = (id: string) =>
+  useQuery({ queryKey: ['collective', id], queryFn: () => read<CollectiveDetails>(`/api/collectives/${id}`) });
+
+/** What happened in a group, for staff and examiners. */
+export const useCollectiveHistory = (id: string, wanted: boolean) =>
+  useQuery({
+    queryKey: ['collective', id, 'history'],
+    queryFn: () =>
+      read<{ readonly items: readonly Omit<HistoryItem, 'basis'>[] }>(
+        `/api/collectives/${id}/history${query({ limit: 200 })}`,
+      ),
+    enabled: wanted,
+  });
+
+/** A case's number, which is its id in capital letters, four by four. */
+export const numberOf = (id: string): string => (id.toUpperCase().match(/.{1,4}/g) ?? []).join('-');

@@ -1,0 +1,32 @@
+import { Link } from 'react-router';
+import { Part } from '../case/part';
+import { Table } from '../frame/table';
+import { useWords } from '../language';
+import { collectiveWords } from './collective.words';
+import { type CollectiveDetails, numberOf } from './read-collective';
+
+/** Terms laid before the members: who consented, and whom they bind; members settle one by one. */
+export const Settlements = ({ of: { settlements } }: { readonly of: CollectiveDetails }) => {
+  const say = useWords(collectiveWords);
+  return (
+    <Part title={say.settlements}>
+      {settlements.length === 0 ? (
+        <p>{say.noSettlements}</p>
+      ) : (
+        <Table
+          name={say.settlements}
+          head={[say.settlement, say.case, say.terms, say.consented, say.bound]}
+          rows={settlements.map(({ settlement, grievance, terms, consented, settled }) => [
+            settlement,
+            <Link key="case" to={`/cases/${grievance}`}>
+              {numberOf(grievance)}
+            </Link>,
+            terms,
+            say.people(consented.length),
+            say.people(settled.length),
+          ])}
+        />
+      )}
+    </Part>
+  );
+};

@@ -1,0 +1,46 @@
+import '../dashboard/dashboard.css';
+import './registers.css';
+import type { ReactNode } from 'react';
+import { Navigate, NavLink, useParams } from 'react-router';
+import { Failed } from '../frame/states';
+import { useWords } from '../language';
+import { useSession } from '../sign-in/session';
+import { Agreements } from './agreements';
+import { Collectives } from './collectives';
+import { Deadlines } from './deadlines';
+import { type RegisterName, registersFor } from './registers';
+import { registersWords } from './registers.words';
+import { RepeatedPetitions } from './repeated-petitions';
+import { Reviews } from './reviews';
+
+const shown: Readonly<Record<RegisterName, () => ReactNode>> = {
+  deadlines: () => <Deadlines />,
+  reviews: () => <Reviews />,
+  agreements: () => <Agreements />,
+  'repeated-petitions': () => <RepeatedPetitions />,
+  collectives: () => <Collectives />,
+};
+
+/** The office's registers (台账), each narrowed and read page by page; which one stands in the address. */
+export const RegistersScreen = () => {
+  const say = useWords(registersWords);
+  const { me } = useSession();
+  const { which } = useParams();
+  if (!me) return <Failed error={say.none} />;
+  const open = registersFor(me.roles);
+  const chosen = open.find(({ name }) => name === which);
+  if (!chosen) return open[0] ? <Navigate to={`/registers/${open[0].name}`} replace /> : <Failed error={say.none} />;
+  return (
+    <>
+      <h1>{say.title}</h1>
+      <nav className="registers-which" aria-label={say.which}>
+        {open.map(({ name }) => (
+          <NavLink key={name} to={`/registers/${name}`}>
+            {say[name]}
+          </NavLink>
+        ))}
+      </nav>
+      {shown[chosen.name]()}
+    </>
+  );
+};
