@@ -39,8 +39,9 @@ export const NewFilings = ({ chosen, choose }: Props) => {
             >
               <strong>{item.title}</strong>
               <span>
-                {item.number} · {valueName('category', item.category, language)} · {momentOf(item.receivedAt)}
+                {item.number} · {valueName('category', item.category, language)}
               </span>
+              <span>{momentOf(item.receivedAt)}</span>
               <Due of={item} />
             </button>
           </li>

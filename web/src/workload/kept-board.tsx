@@ -18,11 +18,14 @@ export const KeptBoard = ({ of }: { readonly of: DeadlineFigures }) => {
   const say = useWords(workloadWords);
   const unitName = useUnitName();
   const rows = of.groups.toSorted((one, other) => other.breached - one.breached || other.met - one.met);
-  const option = lyingBars(
-    rows.map(({ key }) => unitName(key)),
-    (['met', 'breached'] as const).map((each) => ({ name: say[each], values: rows.map((row) => row[each]) })),
-    'kept',
-  );
+  const option = {
+    ...lyingBars(
+      rows.map(({ key }) => unitName(key)),
+      (['met', 'breached'] as const).map((each) => ({ name: say[each], values: rows.map((row) => row[each]) })),
+      'kept',
+    ),
+    color: ['#237804', '#b3261e'],
+  };
   const cell = (each: (typeof ended)[number]) => (row: Kept) =>
     row[each] === 0 ? 0 : <Link to={`/registers/deadlines${query({ unit: row.key, state: each })}`}>{row[each]}</Link>;
   return (

@@ -15,11 +15,14 @@ const colours = ['red', 'amber', 'green'] as const;
 export const LoadsBoard = ({ loads }: { readonly loads: readonly DutyLoad[] }) => {
   const say = useWords(workloadWords);
   const unitName = useUnitName();
-  const option = lyingBars(
-    loads.map(({ unit }) => unitName(unit)),
-    colours.map((each) => ({ name: say[each], values: loads.map((load) => load[each]) })),
-    'duties',
-  );
+  const option = {
+    ...lyingBars(
+      loads.map(({ unit }) => unitName(unit)),
+      colours.map((each) => ({ name: say[each], values: loads.map((load) => load[each]) })),
+      'duties',
+    ),
+    color: ['#b3261e', '#b35c00', '#237804'],
+  };
   const cell = (each: (typeof colours)[number]) => (load: DutyLoad) =>
     load[each] === 0 ? (
       0
