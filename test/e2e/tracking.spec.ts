@@ -18,7 +18,7 @@ describe('whoever files', () => {
     expect([status, body.next]).toEqual([200, null]);
     expect(body.items.find(({ code }) => code === '990101001')).toEqual({
       ...{ code: '990101001', name: '河东村', nameEn: 'Hedong Village', level: 'village', parent: '990101' },
-      office: { id: 'county-petition-office', name: '东湖县信访局', nameEn: null },
+      office: { id: 'county-petition-office', name: '东湖县信访局', nameEn: 'Donghu County Petition Office' },
     });
     expect(body.items.find(({ code }) => code === 'province')).toMatchObject({ office: null });
   });
@@ -57,7 +57,7 @@ describe('a tracked case', () => {
       open: true,
       due: expect.stringMatching(/^2026-04-/),
       of: [
-        { of: 'petition-office', name: { zh: '东湖县信访局', en: '东湖县信访局' }, score: null },
+        { of: 'petition-office', name: { zh: '东湖县信访局', en: 'Donghu County Petition Office' }, score: null },
         { of: 'competent-body', name: expect.objectContaining({ zh: '河东村人民调解委员会' }), score: null },
         { of: 'mediator', name: expect.objectContaining({ zh: '河东村人民调解委员会' }), score: null },
       ],

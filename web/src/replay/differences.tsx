@@ -2,7 +2,7 @@ import { Table } from '../frame/table';
 import { useLanguage, useWords } from '../language';
 import { differences } from './flat';
 import type { Moment } from './moments';
-import { pathSaid, valueSaid } from './path-said';
+import { pathSaid, useValueSaid } from './path-said';
 import { replayWords } from './replay.words';
 
 /** What every step moves, and therefore says nothing. */
@@ -18,6 +18,7 @@ export const Differences = (props: {
   const { name, before, after, nothing } = props;
   const say = useWords(replayWords);
   const { language } = useLanguage();
+  const valueSaid = useValueSaid();
   const found = differences(before ? told(before) : {}, told(after));
   if (found.length === 0) return <p>{nothing}</p>;
   return (
@@ -26,8 +27,8 @@ export const Differences = (props: {
       head={[say.value, say.before, say.after]}
       rows={found.map(({ path, before: old, after: fresh }) => [
         pathSaid(path, language),
-        <del key="before">{valueSaid(path, old, language)}</del>,
-        <ins key="after">{valueSaid(path, fresh, language)}</ins>,
+        <del key="before">{valueSaid(path, old)}</del>,
+        <ins key="after">{valueSaid(path, fresh)}</ins>,
       ])}
     />
   );

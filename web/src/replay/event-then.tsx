@@ -5,7 +5,7 @@ import { useUnitName } from '../units/units';
 import { nameOf } from '../words/names';
 import { momentOf } from '../words/spoken';
 import { flat } from './flat';
-import { pathSaid, valueSaid } from './path-said';
+import { pathSaid, useValueSaid } from './path-said';
 import { replayWords } from './replay.words';
 
 const envelope = ['id', 'type', 'schema', 'revision', 'position', 'recordedAt', 'decision', 'hash'] as const;
@@ -17,12 +17,10 @@ type WithStored = HistoryItem & { readonly stored?: object | null };
 export const EventThen = ({ event }: { readonly event: WithStored }) => {
   const say = useWords(replayWords);
   const { language } = useLanguage();
+  const valueSaid = useValueSaid();
   const unitName = useUnitName();
   const who = [event.by, event.unit && unitName(event.unit)].filter(Boolean).join(' · ');
-  const data = [...flat(event.data)].map(([path, value]) => [
-    pathSaid(path, language),
-    valueSaid(path, value, language),
-  ]);
+  const data = [...flat(event.data)].map(([path, value]) => [pathSaid(path, language), valueSaid(path, value)]);
   return (
     <section aria-labelledby="replay-event">
       <h2 id="replay-event">

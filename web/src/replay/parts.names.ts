@@ -7,6 +7,7 @@ export const parts: Names = {
   anonymous: ['匿名', 'Anonymous'],
   attempt: ['第几次调解', 'Attempt'],
   attempts: ['历次调解', 'Attempts'],
+  by: ['经办人', 'By'],
   breached: ['违约', 'Breached'],
   confirmation: ['司法确认', 'Judicial confirmation'],
   confirmedAt: ['确认时间', 'Confirmed at'],

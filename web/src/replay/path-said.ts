@@ -1,4 +1,9 @@
+import { formWords } from '../forms/forms.words';
+import { useLanguage, useWords } from '../language';
+import { useRegionName } from '../regions/regions';
+import { useUnitName } from '../units/units';
 import { nameOf, valueName } from '../words/names';
+import { momentOf, partyName } from '../words/spoken';
 import type { Language } from '../words/words';
 import { parts } from './parts.names';
 
@@ -14,10 +19,20 @@ export const pathSaid = (path: string, language: Language): string =>
     .map((part) => partSaid(part, language))
     .join(' › ');
 
-/** A value in the words of its field; what is not there is a dash. */
-export const valueSaid = (path: string, value: string | null, language: Language): string => {
-  if (value === null || value === 'null' || value === '[]' || value === '{}') return '—';
-  const field = path.split('.').findLast((part) => !/^\d+$/.test(part)) ?? '';
-  if (field === 'status') return nameOf('statuses', value, language);
-  return valueName(/^(petitioner|counterparty-\d+)$/.test(value) ? 'party' : field, value, language);
+/** Says a value in the words of its field: states, parties, units, regions and instants as people say them; what is not there is a dash. */
+export const useValueSaid = (): ((path: string, value: string | null) => string) => {
+  const { language } = useLanguage();
+  const { yes, no } = useWords(formWords);
+  const [unitName, regionName] = [useUnitName(), useRegionName()];
+  return (path, value) => {
+    if (value === null || value === 'null' || value === '[]' || value === '{}') return '—';
+    if (value === 'true' || value === 'false') return value === 'true' ? yes : no;
+    if (/^\d{4}-\d{2}-\d{2}T/.test(value)) return momentOf(value);
+    if (/^(petitioner|counterparty-\d+)$/.test(value)) return partyName(value, language);
+    const field = path.split('.').findLast((part) => !/^\d+$/.test(part)) ?? '';
+    const named = field === 'status' ? nameOf('statuses', value, language) : valueName(field, value, language);
+    if (named !== value) return named;
+    const placed = regionName(unitName(value));
+    return field === 'from' && placed === value ? nameOf('statuses', value, language) : placed;
+  };
 };

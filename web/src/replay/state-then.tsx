@@ -8,7 +8,7 @@ import { ClocksThen } from './clocks-then';
 import { Differences } from './differences';
 import { flat } from './flat';
 import { type Moment, useMoment } from './moments';
-import { pathSaid, valueSaid } from './path-said';
+import { pathSaid, useValueSaid } from './path-said';
 import { replayWords } from './replay.words';
 
 /** The folded state, owner and clocks at a step, and what the step changed of them. */
@@ -23,6 +23,7 @@ export const StateThen = ({ id, revision }: { readonly id: string; readonly revi
 const Then = ({ moment, before }: { readonly moment: Moment; readonly before: Moment | undefined }) => {
   const say = useWords(replayWords);
   const { language } = useLanguage();
+  const valueSaid = useValueSaid();
   const unitName = useUnitName();
   const facts = [
     [say.status, nameOf('statuses', moment.status, language)],
@@ -45,7 +46,7 @@ const Then = ({ moment, before }: { readonly moment: Moment; readonly before: Mo
           head={[say.value, say.content]}
           rows={[...flat({ ...moment, clocks: [] })].map(([path, value]) => [
             pathSaid(path, language),
-            valueSaid(path, value, language),
+            valueSaid(path, value),
           ])}
         />
       </details>
