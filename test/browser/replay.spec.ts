@@ -34,6 +34,15 @@ describe("the auditor's replay", () => {
     await page.getByText('这一时刻还没有任何记录。').waitFor();
   });
 
+  it('shows an auditor what is stored beside what is read', async () => {
+    const page = await open(service, `/cases/${life.id}/replay?revision=0`, { as: 'auditor' });
+    const stored = page.getByRole('region', { name: '存储的内容(原样)' });
+    await stored.getByRole('cell', { name: 'category', exact: true }).waitFor();
+    await stored.getByRole('cell', { name: 'neighbour', exact: true }).waitFor();
+    const asRead = page.getByRole('region', { name: '读取的内容' });
+    await asRead.getByRole('cell', { name: '邻里纠纷', exact: true }).waitFor();
+  });
+
   it('compares any two points', async () => {
     const page = await open(service, `/cases/${life.id}/replay`, { as: 'auditor', language: 'en' });
     const compared = page.getByRole('region', { name: 'Compare two points' }).first();

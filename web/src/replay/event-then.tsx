@@ -10,11 +10,8 @@ import { replayWords } from './replay.words';
 
 const envelope = ['id', 'type', 'schema', 'revision', 'position', 'recordedAt', 'decision', 'hash'] as const;
 
-/** Its data as it lies in the store, where whoever asks may see that: older shapes, and personal texts still sealed. */
-type WithStored = HistoryItem & { readonly stored?: object | null };
-
 /** One event: what it says as it is read, beside what is stored of it and the envelope around that. */
-export const EventThen = ({ event }: { readonly event: WithStored }) => {
+export const EventThen = ({ event }: { readonly event: HistoryItem }) => {
   const say = useWords(replayWords);
   const { language } = useLanguage();
   const valueSaid = useValueSaid();
@@ -32,7 +29,7 @@ export const EventThen = ({ event }: { readonly event: WithStored }) => {
       {event.stored && (
         <>
           <h3>{say.asStored}</h3>
-          <Table name={say.asStored} head={[say.value, say.content]} rows={storedRows(event.stored)} />
+          <Table name={say.asStored} head={[say.value, say.content]} rows={storedRows(event.stored.data)} />
         </>
       )}
       <details>
@@ -40,12 +37,14 @@ export const EventThen = ({ event }: { readonly event: WithStored }) => {
         <Table
           name={say.envelope}
           head={[say.value, say.content]}
-          rows={envelope.map((field) => [field, String(event[field])])}
+          rows={event.stored ? storedRows({ ...headOf(event), ...event.stored.metadata }) : storedRows(headOf(event))}
         />
       </details>
     </section>
   );
 };
+
+const headOf = (event: HistoryItem): object => Object.fromEntries(envelope.map((field) => [field, event[field]]));
 
 /** Its fields by the names they are stored under, untranslated. */
 const storedRows = (stored: object) =>
