@@ -25,6 +25,21 @@ describe('canonical JSON', () => {
       ),
     ));
 
+  it('writes any text as ECMAScript does, halves of surrogate pairs too', () =>
+    fc.assert(
+      fc.property(fc.array(fc.nat({ max: 0xffff })), (units) => {
+        const text = String.fromCharCode(...units);
+        expect(canonical(text)).toBe(JSON.stringify(text));
+      }),
+    ));
+
+  it('sorts many names as it sorts few', () => {
+    const named = (count: number) =>
+      Object.fromEntries(Array.from({ length: count }, (_, n) => [`n${(n * 7) % count}`, n]));
+    for (const count of [20, 40])
+      expect(Object.keys(JSON.parse(canonical(named(count))))).toEqual(Object.keys(named(count)).sort());
+  });
+
   it('does not depend on the order in which members were set', () =>
     fc.assert(
       fc.property(fc.dictionary(fc.string(), fc.integer()), (record) => {

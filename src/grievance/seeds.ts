@@ -1,4 +1,4 @@
-import { createHash, createHmac, randomBytes } from 'node:crypto';
+import { createHmac, hash, randomBytes } from 'node:crypto';
 import { canonical } from '../event-store/hash-link';
 import type { Actor } from '../kernel/actor';
 import { idAlphabet } from './domain/number';
@@ -14,15 +14,15 @@ export const seedOf = (actor: Actor, key: string | undefined, scope: string): Se
     ? randomBytes(24).toString('base64url')
     : digest(`${actor.id}\n${scope}\n${key}`).toString('base64url');
 
-const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
+const digest = (text: string): Buffer => hash('sha256', text, 'buffer');
+
+const variants = '89ab';
 
 /** A UUID (RFC 9562 version 8: custom) that the seed and a purpose determine. */
 export const uuidFrom = (seed: Seed, purpose: string): string => {
-  const bytes = digest(`${seed}\n${purpose}`).subarray(0, 16);
-  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x80;
-  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
-  const hex = bytes.toString('hex');
-  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
+  const hex = hash('sha256', `${seed}\n${purpose}`);
+  const variant = variants[Number.parseInt(hex.charAt(16), 16) & 0x3];
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 };
 
 const base32 = (bytes: Buffer, length: number): string => {

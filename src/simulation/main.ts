@@ -3,10 +3,10 @@ import { DataSource } from 'typeorm';
 import { readConfig } from '../config';
 import { openStores } from '../event-store/open-stores';
 import { dayOf } from '../grievance/domain/days';
+import { knownCalendarYears, knownRulebooks } from '../grievance/domain/rulebook/known-rulebooks';
 import { Clock } from '../kernel/clock';
 import type { Sentence } from '../kernel/refusal';
 import { knownUnits } from '../organization/known-units';
-import { readOrganization } from '../organization/read-organization';
 import { RulebookReader } from '../rulebook/rulebook-reader';
 import { simulate } from './simulate';
 import { SimulationRefused } from './simulation-refused';
@@ -24,17 +24,18 @@ const summary = (tally: Tally): string => {
 const run = async (args: readonly string[]): Promise<void> => {
   const wish = wishFrom(args, dayOf(new Clock().now()));
   const config = readConfig();
-  const organization = readOrganization(config.organizationFile);
   const stores = await openStores({ ...config, inOrder: true });
   const database = new DataSource({ type: 'postgres', url: stores.databaseUrl, poolSize: 1 });
   const rulebooks = new RulebookReader(stores.store);
   try {
     await database.initialize();
-    organization.learn(await knownUnits(database));
     await rulebooks.start();
-    const keepsTurns = config.eventStoreUrl === undefined;
-    const scene = { store: stores.store, keepsTurns, organization, secret: config.secret };
-    const tally = await simulate(wish, scene, say);
+    await rulebooks.stop();
+    const { organizationFile, secret } = config;
+    const published = { rulebooks: knownRulebooks(), years: knownCalendarYears() };
+    const piece = { wish, secret, organizationFile, known: await knownUnits(database), ...published };
+    const scene = { store: stores.store, keepsTurns: config.eventStoreUrl === undefined };
+    const tally = await simulate(piece, scene, say);
     process.stdout.write(summary(tally));
     say({ en: `SHA-256 ${tally.digest()}`, zh: '同样的参数得到同样的事件' });
   } finally {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Append } from '../event-store/event-store';
 import { Chance } from './chance';
-import type { Life, Living } from './life';
+import type { Living } from './life';
 import { wakesAt } from './office-hours';
 import type { Place } from './places';
 import { SimulatedCase, type Stage } from './simulated-case';
@@ -14,53 +14,66 @@ export interface Filing {
   readonly living: Living;
 }
 
-interface Playing extends Turn {
-  readonly one: SimulatedCase;
-  readonly chance: Chance;
-  readonly life: Life;
-  /** When the life goes on; what happens by itself may come first. */
-  readonly wakes: number;
+/** What happens in a case at a moment, and what happens in it after that. */
+export interface Happening extends Turn {
+  readonly append: Append;
+  next: Happening | undefined;
 }
 
 /** Chance that a name and a number determine. */
 export const chanceOf = (name: string, index: number): Chance =>
   new Chance(createHash('sha256').update(`${name}:${index}`).digest().readUInt32LE());
 
-const begun = (stage: Stage, { at, place, living }: Filing, index: number): Playing => {
+/** A whole life of a case until a moment, by its own chance: nothing in it depends on any other case. */
+const lived = (stage: Stage, filing: Filing, index: number, until: number): Happening | undefined => {
   const chance = chanceOf(stage.name, index);
-  const one = new SimulatedCase(stage, index, chance, place);
-  return { index, at, one, chance, life: living(one), wakes: at };
-};
-
-/** One turn of a case, and when its next one is; none when nothing more happens to it. */
-const turned = (playing: Playing): Playing | undefined => {
-  const { at, one, life, chance } = playing;
-  let { wakes } = playing;
-  one.turnTo(at);
-  if (wakes > at) one.goOnByItself();
-  else {
-    const { done, value } = life.next();
-    wakes = done ? Number.POSITIVE_INFINITY : wakesAt(at, value, chance);
+  const one = new SimulatedCase(stage, index, chance, filing.place);
+  const life = filing.living(one);
+  let [first, last]: [Happening | undefined, Happening | undefined] = [undefined, undefined];
+  let wakes = filing.at;
+  // What happens by itself may come before the life goes on.
+  for (let { at } = filing; at <= until; at = Math.min(wakes, one.byItselfAt)) {
+    one.turnTo(at);
+    if (wakes > at) one.goOnByItself();
+    else {
+      const { done, value } = life.next();
+      wakes = done ? Number.POSITIVE_INFINITY : wakesAt(at, value, chance);
+    }
+    const append = one.taken();
+    if (!append) continue;
+    const happening = { at, index, append, next: undefined };
+    if (last) last.next = happening;
+    else first = happening;
+    last = happening;
   }
-  const next = Math.min(wakes, one.byItselfAt);
-  return next === Number.POSITIVE_INFINITY ? undefined : { ...playing, wakes, at: next };
+  return first;
 };
 
 /**
- * Plays cases in the order of time until a moment, each by its own chance, and answers what happens, step by step.
- * Filings come in the order of their moments.
+ * Plays cases until a moment, each by its own chance, and answers what happens in the order of time, step by step.
+ * Filings come in the order of their moments; only those of the chosen numbers are played.
  */
-export function* play(stage: Stage, filings: readonly Filing[], until: number): Generator<Append, void> {
-  const turns = new Turns<Playing>();
-  let filed = 0;
-  for (;;) {
-    const filing = filings[filed];
-    if (filing && filing.at <= (turns.next?.at ?? Number.POSITIVE_INFINITY)) turns.add(begun(stage, filing, filed++));
-    const playing = turns.take();
-    if (!playing || playing.at > until) return;
-    const next = turned(playing);
-    if (next) turns.add(next);
-    const append = playing.one.taken();
-    if (append) yield append;
+export function* play(
+  stage: Stage,
+  filings: readonly Filing[],
+  until: number,
+  isChosen: (index: number) => boolean = () => true,
+): Generator<Happening, void> {
+  const turns = new Turns<Happening>();
+  for (const [index, filing] of filings.entries()) {
+    if (!isChosen(index)) continue;
+    yield* taken(turns, filing.at);
+    const first = lived(stage, filing, index, until);
+    if (first) turns.add(first);
+  }
+  yield* taken(turns, Number.POSITIVE_INFINITY);
+}
+
+/** What happens before a moment, in its order. */
+function* taken(turns: Turns<Happening>, before: number): Generator<Happening, void> {
+  for (let { next } = turns; next && next.at < before; next = turns.next) {
+    turns.take();
+    if (next.next) turns.add(next.next);
+    yield next;
   }
 }

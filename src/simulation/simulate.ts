@@ -1,28 +1,19 @@
-import { setImmediate as turn } from 'node:timers/promises';
 import type { EventStore } from '../event-store/event-store';
-import { addDays } from '../grievance/domain/days';
-import { startOf } from '../grievance/domain/instants';
 import { category } from '../grievance/history';
 import type { Sentence } from '../kernel/refusal';
-import type { Organization } from '../organization/organization';
 import { Feed } from './feed';
-import { placesOf } from './places';
-import { chanceOf, play } from './play';
+import type { Piece } from './part';
+import { playedTogether } from './players';
 import { Progress } from './progress';
 import { SimulationRefused } from './simulation-refused';
-import { nameOf, type SimulationWish } from './simulation-wish';
-import { Staff } from './staff';
+import { nameOf } from './simulation-wish';
 import { Tally } from './tally';
-import { usualCases } from './usual-cases';
 
 /** What a simulation is played into. */
 export interface Scene {
   readonly store: EventStore;
   /** Whether the store keeps appends sent in one turn in their order. */
   readonly keepsTurns: boolean;
-  readonly organization: Organization;
-  /** Makes query codes, as the service does. */
-  readonly secret: string;
 }
 
 /** Refused when other cases are there already: what is simulated would be recorded before them, and stored after them. */
@@ -46,29 +37,19 @@ const mustBeEmpty = async (store: EventStore, name: string): Promise<void> => {
 
 /** Plays so many lives into a store, and answers what happened in them. @throws SimulationRefused, StoreUnavailable */
 export const simulate = async (
-  wish: SimulationWish,
-  { store, keepsTurns, organization, secret }: Scene,
+  piece: Piece,
+  { store, keepsTurns }: Scene,
   say: (sentence: Sentence) => void,
 ): Promise<Tally> => {
-  const name = nameOf(wish);
-  await mustBeEmpty(store, name);
-  const { local } = placesOf(organization);
-  if (local.length === 0)
-    throw new SimulationRefused({
-      en: 'The organisation has no village or township with a mediation committee and a competent body above it.',
-      zh: '组织机构中没有设有调解委员会且上有主管机关的村或乡镇。',
-    });
-  const stage = { organization, staff: new Staff(organization), secret, name };
-  const filings = usualCases(chanceOf(name, -1), local, wish.cases, wish.from, wish.to);
+  const { wish } = piece;
+  await mustBeEmpty(store, nameOf(wish));
   const [tally, feed, progress] = [new Tally(), new Feed(store, keepsTurns), new Progress(wish.cases, say)];
-  const until = Date.parse(startOf(addDays(wish.to, 1))) - 1;
-  for (const append of play(stage, filings, until)) {
-    tally.add(append);
-    await feed.add(append);
-    if (progress.isDue()) {
-      progress.tell(tally);
-      await turn();
+  for await (const appends of playedTogether(piece)) {
+    for (const append of appends) {
+      tally.add(append);
+      await feed.add(append);
     }
+    if (progress.isDue()) progress.tell(tally);
   }
   await feed.end();
   progress.tell(tally);

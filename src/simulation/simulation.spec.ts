@@ -8,6 +8,7 @@ import { initial } from '../grievance/domain/grievance';
 import { isWithoutClock, isWithoutOwner, isWithoutReply, outcomes } from '../grievance/domain/invariants';
 import { rulebookOf } from '../grievance/domain/rulebook/known-rulebooks';
 import { readOrganization } from '../organization/read-organization';
+import { inOrder, type Run } from './in-order';
 import { placesOf } from './places';
 import { chanceOf, type Filing, play } from './play';
 import { Staff } from './staff';
@@ -20,13 +21,28 @@ const endOf = (day: string) => Date.parse(`${day}T23:59:59.999+08:00`);
 
 const filings = (name: string, cases: number): Filing[] =>
   usualCases(chanceOf(name, -1), local, cases, '2025-01-01', '2025-12-31');
-const played = (name: string, cases: number, until: string): readonly Append[] => [
-  ...play(
-    { organization, staff: new Staff(organization), secret: 's'.repeat(32), name },
-    filings(name, cases),
-    endOf(until),
-  ),
-];
+const stage = (name: string) => ({ organization, staff: new Staff(organization), secret: 's'.repeat(32), name });
+const played = (name: string, cases: number, until: string): readonly Append[] =>
+  [...play(stage(name), filings(name, cases), endOf(until))].map(({ append }) => append);
+
+/** The same played in parts, a few steps at a time. */
+const playedInParts = async (parts: number, name: string, cases: number, until: string): Promise<Append[]> => {
+  async function* part(first: number): AsyncGenerator<Run, void> {
+    const mine = (index: number) => index % parts === first;
+    let run: Run = [];
+    for (const step of play(stage(name), filings(name, cases), endOf(until), mine)) {
+      run = [...run, step];
+      if (run.length < 7) continue;
+      yield run;
+      run = [];
+    }
+    yield run;
+  }
+  const together: Append[] = [];
+  for await (const appends of inOrder(Array.from({ length: parts }, (_, first) => part(first))))
+    together.push(...appends);
+  return together;
+};
 const digestOf = (appends: readonly Append[]): string => {
   const tally = new Tally();
   for (const append of appends) tally.add(append);
@@ -119,4 +135,10 @@ describe('a simulation', () => {
     expect(digestOf(played('again', 60, '2025-12-31'))).toBe(first);
     expect(digestOf(played('otherwise', 60, '2025-12-31'))).not.toBe(first);
   });
+
+  it.each([2, 3])('is the same when %s play it together', async (parts) =>
+    expect(digestOf(await playedInParts(parts, 'again', 60, '2025-12-31'))).toBe(
+      digestOf(played('again', 60, '2025-12-31')),
+    ),
+  );
 });

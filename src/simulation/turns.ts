@@ -4,7 +4,8 @@ export interface Turn {
   readonly index: number;
 }
 
-const isBefore = (one: Turn, other: Turn): boolean =>
+/** Whether one comes before another. */
+export const isBefore = (one: Turn, other: Turn): boolean =>
   one.at < other.at || (one.at === other.at && one.index < other.index);
 
 /** Turns in the order of their moments: a binary heap. */
