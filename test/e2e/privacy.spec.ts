@@ -1,5 +1,7 @@
 import { hashLink } from '../../src/event-store/hash-link';
 import type { HistoryItem } from '../../src/grievance/history-items';
+import { erased } from '../../src/kernel/erased';
+import { eventually } from '../eventually';
 import { onServer, startPostgres, type TestPostgres } from '../start-postgres';
 import { type Service, startService } from './launch';
 import { receive } from './life';
@@ -18,15 +20,15 @@ describe('what is personal', () => {
     await postgres.stop();
   });
 
-  const name = '欧阳见微';
-  const filed = () =>
+  const petitioners = { party: 'petitioner', ground: 'consent-withdrawn' };
+  const filed = (name: string, phone: string) =>
     receive(service, 'registrar', {
-      narrative: `${name}家的外墙渗水`,
-      petitioner: { name, phone: '13987654321', address: '河东村九十九号' },
+      ...{ title: `${name}家的外墙渗水`, narrative: `${name}家的外墙渗水`, request: '修缮' },
+      petitioner: { name, phone, address: '河东村九十九号' },
     });
 
   it('is in no event as it lies in the store, and is read by those who may', async () => {
-    const life = await filed();
+    const life = await filed('欧阳见微', '13987654321');
     await life.isShown();
     const events = await onServer(url, 'select data::text || metadata::text as said from event_store.events');
     const said = JSON.stringify(events);
@@ -36,8 +38,44 @@ describe('what is personal', () => {
     expect(JSON.stringify(body)).toContain('外墙渗水');
   });
 
+  /** Every row of every table there is, as text. */
+  const everything = async (): Promise<string> => {
+    const tables = await onServer(
+      url,
+      `select format('%I.%I', table_schema, table_name) as name from information_schema.tables
+       where table_type = 'BASE TABLE' and table_schema not in ('pg_catalog', 'information_schema')`,
+    );
+    const rows = await Promise.all(
+      tables.map(({ name: table }) => onServer(url, `select '${table} ' || each::text as row from ${table} each`)),
+    );
+    return rows
+      .flat()
+      .map(({ row }) => String(row))
+      .join('\n');
+  };
+
+  it('is in no table and no log once it was erased, and every event lies there as before', async () => {
+    const life = await filed('司马听雨', '13912345678');
+    await life.does('station-worker', 'withdrawals', { reason: '司马听雨已和解', confirmedBy: 'registrar' });
+    await life.isShown();
+    expect(await everything()).toMatch(/read_models\.\w+ .*司马听雨/);
+    const stored = () =>
+      onServer(url, 'select data::text, metadata::text from event_store.events where stream = $1 order by revision', [
+        `grievance-${life.id}`,
+      ]);
+    const before = await stored();
+    await life.does('supervisor', 'erasures', petitioners);
+    await eventually(everything, (all) => !/司马|13912345678/.test(all));
+    expect((await stored()).slice(0, before.length)).toEqual(before);
+    const { text } = await service
+      .as('auditor')
+      .until(`/grievances/${life.id}/history`, (answer) => !/司马|13912345678/.test(answer.text));
+    expect(text).toContain(erased);
+    expect(service.output()).not.toMatch(/司马|13912345678/);
+  });
+
   it('leaves the chain to whoever counts it again: auditors are shown what is stored', async () => {
-    const { id } = await filed();
+    const { id } = await filed('欧阳见微', '13987654321');
     const { body } = await service.as('auditor').get(`/grievances/${id}/history`);
     let previous: string | null = null;
     for (const item of body.items as unknown as readonly HistoryItem[]) {
