@@ -102,11 +102,11 @@ describe('the stream of changes', () => {
 
   it('is told where the projections are a process of their own, and not before they show it', async () => {
     const postgres = await startPostgres();
-    const env = { DATABASE_URL: await postgres.createDatabase() };
-    const apart = await startService({ dataDir: temporaryFolder(), env: { PROJECTIONS: 'apart', ...env } });
+    const env = { DATABASE_URL: await postgres.createDatabase(), DATA_DIR: temporaryFolder() };
+    const apart = await startService({ dataDir: env.DATA_DIR, env: { PROJECTIONS: 'apart', ...env } });
     const router = await listen(apart, 'router');
     const life = await receive(apart);
-    const projections = startProgram('projections/main.js', { DATA_DIR: temporaryFolder(), ...env });
+    const projections = startProgram('projections/main.js', env);
     await router.hears(life.id, 'GrievanceReceived');
     expect((await apart.as('router').send('GET', `/grievances/${life.id}`, undefined)).status).toBe(200);
     router.leave();
