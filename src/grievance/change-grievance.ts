@@ -1,7 +1,7 @@
 import { Inject } from '@nestjs/common';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { Config } from '../config';
-import { EventStore, noStream, type StoredEvent, WrongExpectedRevision } from '../event-store/event-store';
+import { EventStore, noStream, WrongExpectedRevision } from '../event-store/event-store';
 import { type Draft, linked } from '../event-store/hash-link';
 import type { Changed } from '../http/changed';
 import { notYours, Problem, problemOf } from '../http/problem';
@@ -15,7 +15,9 @@ import type { GrievanceDecision } from './domain/decide';
 import type { GrievanceEvent } from './domain/events';
 import type { Grievance } from './domain/grievance';
 import { type People, personalTexts } from './domain/personal';
-import { type History, historyOf, readHistory, streamOf } from './history';
+import { succeeded } from './domain/succession';
+import { readEvents, streamOf } from './history';
+import { type KnownCase, knownAfter, knownFrom, RecentCases, type Told, unknownCase } from './known-case';
 import { isOpenTo } from './openness';
 import { type Seed, seedOf, uuidFrom, wishDigest } from './seeds';
 
@@ -49,6 +51,8 @@ const keyReused = () =>
 /** Read, fold, decide, append: the one way a grievance changes. */
 @CommandHandler(ChangeGrievance)
 export class ChangeGrievanceHandler implements ICommandHandler<ChangeGrievance<unknown>> {
+  private readonly recent = new RecentCases();
+
   constructor(
     @Inject(EventStore) private readonly store: EventStore,
     @Inject(Clock) private readonly clock: Clock,
@@ -59,54 +63,77 @@ export class ChangeGrievanceHandler implements ICommandHandler<ChangeGrievance<u
 
   /** @throws Problem 403, 404, 409, 412, 422; StoreUnavailable; EventTooLarge */
   async execute(command: ChangeGrievance<unknown>): Promise<Changed> {
+    const fromMemory = await this.tryFromMemory(command);
+    if (fromMemory) return fromMemory;
     try {
-      return await this.attempt(command);
+      return await this.attempt(command, await this.known(command));
     } catch (error) {
       if (!(error instanceof WrongExpectedRevision)) throw error;
       if (command.asking.ifMatch !== undefined) throw movedOn(error.actual);
     }
     try {
-      return await this.attempt(command);
+      return await this.attempt(command, await this.known(command));
     } catch (error) {
       throw error instanceof WrongExpectedRevision ? movedOn(error.actual) : error;
     }
   }
 
-  private async attempt(command: ChangeGrievance<unknown>): Promise<Changed> {
+  /** What is remembered may be out of date: it serves to append at its revision, and no refusal rests on it. */
+  private async tryFromMemory(command: ChangeGrievance<unknown>): Promise<Changed | undefined> {
+    const known = this.recent.of(command.id);
+    if (!known) return undefined;
+    try {
+      const done = await this.attempt(command, known);
+      return done.events.length > 0 ? done : undefined;
+    } catch (error) {
+      if (!(error instanceof Problem || error instanceof WrongExpectedRevision)) throw error;
+      this.recent.forget(command.id);
+      return undefined;
+    }
+  }
+
+  private async known({ id, decide, asking }: ChangeGrievance<unknown>): Promise<KnownCase> {
+    const isNew = decide.decision === 'ReceiveGrievance' && asking.key === undefined;
+    return isNew ? unknownCase : knownFrom(await readEvents(this.store, id));
+  }
+
+  private async attempt(command: ChangeGrievance<unknown>, known: KnownCase): Promise<Changed> {
     const { id, decide, wish, asking, seed } = command;
-    const isReceipt = decide.decision === 'ReceiveGrievance';
-    const history =
-      isReceipt && asking.key === undefined ? historyOf([]) : await readHistory(this.store, id, this.organization);
-    if (!isReceipt && !isOpenTo(history.grievance, asking, this.organization)) throw notYours();
+    const grievance = succeeded(known.grievance, this.organization);
+    if (decide.decision !== 'ReceiveGrievance' && !isOpenTo(grievance, asking, this.organization)) throw notYours();
     const digest = wishDigest(this.config.secret, decide.decision, wish);
-    const earlier = this.earlier(history, seed);
+    const earlier = earlierOf(known, seed);
     if (earlier.length > 0) {
-      if (earlier[0]?.metadata.wish !== digest) throw keyReused();
+      if (earlier[0]?.wish !== digest) throw keyReused();
       return changed(id, earlier.at(-1)?.revision ?? noStream, earlier);
     }
-    if (asking.ifMatch !== undefined && asking.ifMatch !== history.revision) throw movedOn(history.revision);
+    if (asking.ifMatch !== undefined && asking.ifMatch !== known.revision) throw movedOn(known.revision);
 
-    const standing = { ...history, hash: history.stored.at(-1)?.metadata.hash ?? null };
     const now = this.clock.now();
-    const drafts = drafted(standing, { id, decide, wish, digest, asking, seed, now, directory: this.organization });
+    const wished = { id, decide, wish, digest, asking, seed, now, directory: this.organization };
+    const drafts = drafted({ ...known, grievance }, wished);
     if (isRefusal(drafts)) throw problemOf(drafts);
-    if (drafts.length === 0) return changed(id, history.revision, []);
-    const people = peopleOf(id, history.grievance, drafts);
+    if (drafts.length === 0) return changed(id, known.revision, []);
+    const people = peopleOf(id, grievance, drafts);
     const sealed = await this.sealing.seal(drafts, (draft) => personalTexts(draft as GrievanceEvent, people));
-    const events = linked(streamOf(id), standing, sealed);
-    const { revision } = await this.store.append({ stream: streamOf(id), expected: history.revision, events });
-    return changed(id, revision, events);
-  }
-
-  /** The events an earlier request with the same seed appended, if it did. */
-  private earlier({ stored }: History, seed: Seed): readonly StoredEvent[] {
-    const first = stored.findIndex(({ id }) => id === uuidFrom(seed, 'event 0'));
-    if (first < 0) return [];
-    const after = stored.slice(first);
-    const end = after.findIndex(({ id }, index) => id !== uuidFrom(seed, `event ${index}`));
-    return end < 0 ? after : after.slice(0, end);
+    const events = linked(streamOf(id), known, sealed);
+    const { revision } = await this.store.append({ stream: streamOf(id), expected: known.revision, events });
+    const after = knownAfter(known, drafts, events);
+    // Appended before by a repeated request, and others behind it.
+    if (revision === after.revision) this.recent.keep(id, after);
+    else this.recent.forget(id);
+    return changed(id, revision, after.told.slice(known.told.length));
   }
 }
+
+/** The events an earlier request with the same seed appended, if it did. */
+const earlierOf = ({ told }: KnownCase, seed: Seed): readonly Told[] => {
+  const first = told.findIndex(({ id }) => id === uuidFrom(seed, 'event 0'));
+  if (first < 0) return [];
+  const after = told.slice(first);
+  const end = after.findIndex(({ id }, index) => id !== uuidFrom(seed, `event ${index}`));
+  return end < 0 ? after : after.slice(0, end);
+};
 
 /** Whose texts the events hold: the receipt names the people it is about itself. */
 const peopleOf = (id: string, { parties }: Grievance, [first]: readonly Draft[]): People => {
@@ -114,12 +141,8 @@ const peopleOf = (id: string, { parties }: Grievance, [first]: readonly Draft[])
   return { grievance: id, parties: receipt?.type === 'GrievanceReceived' ? receipt.data.parties : parties };
 };
 
-const changed = (
-  id: string,
-  revision: number,
-  events: readonly { readonly id: string; readonly type: string; readonly data: object }[],
-): Changed => ({
+const changed = (id: string, revision: number, told: readonly Told[]): Changed => ({
   id,
   revision,
-  events: events.map(({ id, type, data }) => ({ id, type, at: (data as { at: string }).at })),
+  events: told.map((each) => ({ id: each.id, type: each.type, at: each.at })),
 });

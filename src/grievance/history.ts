@@ -38,13 +38,19 @@ export const happenedIn = ({ stored }: Pick<History, 'stored'>): readonly Happen
   stored.map((each) => ({ id: each.id, event: readable(each) }));
 
 /**
- * A case as it stands now, with the units there are now.
+ * A case as its events tell it, with the units there were.
  * @throws Problem 503 while the rulebook that another process received the case under is not read here yet
  */
-export const readHistory = async (store: EventStore, id: string, directory: Directory): Promise<History> => {
+export const readEvents = async (store: EventStore, id: string): Promise<History> => {
   const history = historyOf(await store.read(streamOf(id)));
   const { status, rulebook } = history.grievance;
   if (status !== 'none' && !isKnown(rulebook)) throw rulebookNotRead();
+  return history;
+};
+
+/** A case as it stands now, with the units there are now. @throws Problem 503 as `readEvents` does */
+export const readHistory = async (store: EventStore, id: string, directory: Directory): Promise<History> => {
+  const history = await readEvents(store, id);
   return { ...history, grievance: succeeded(history.grievance, directory) };
 };
 

@@ -1,4 +1,4 @@
-import { realpathSync } from 'node:fs';
+import { readFileSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { runningEmbeddedPostgres } from '../../src/event-store/embedded/running-embedded-postgres';
@@ -12,9 +12,10 @@ import { play, stories } from './story';
 /** Later than everything that is due in a story, so that a copy finds nothing left to follow by itself. */
 const afterAllOfIt = '2040-01-01T09:00:00.000+08:00';
 
-const copy = (from: string, to: string): Program => startProgram('src/store-copy.js', {}, ['--from', from, '--to', to]);
-const copied = async (from: string, to: string) => {
-  const program = copy(from, to);
+const copy = (from: string, to: string, ...more: readonly string[]): Program =>
+  startProgram('src/store-copy.js', {}, ['--from', from, '--to', to, ...more]);
+const copied = async (from: string, to: string, ...more: readonly string[]) => {
+  const program = copy(from, to, ...more);
   return { ...(await program.ended), output: program.output() };
 };
 const digestsIn = (output: string) => [...output.matchAll(/SHA-256 ([0-9a-f]{64})/g)].map(([, digest]) => digest);
@@ -132,9 +133,10 @@ describe('the events moved to another store', () => {
 
   it('give them again on a PostgreSQL that they were copied to from there', async () => {
     const url = await postgres.createDatabase();
-    const { code, output } = await copied(double.url, url);
+    const { code, output } = await copied(double.url, url, '--keys-from', dataDir);
     expect([code, new Set(digestsIn(output)).size]).toEqual([0, 1]);
-    const service = await startService({ env: { DATABASE_URL: url } });
+    const SECRET_KEY = readFileSync(join(dataDir, 'secret.key'), 'utf8');
+    const service = await startService({ env: { DATABASE_URL: url, SECRET_KEY } });
     await atRest(url, lastIn(url));
     expect(await countIn(url)).toBe(events);
     expect(await readRows(url)).toEqual(rows);

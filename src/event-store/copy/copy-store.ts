@@ -17,11 +17,13 @@ export type Alongside = (from: string, to: string) => Promise<Sentence | undefin
 /** Copies all events of one store into another, as `npm run store:copy -- --from <store> --to <store>` asks. */
 export const copyStore = async (args: readonly string[], say: Say, alongside: Alongside): Promise<ExitCode> => {
   try {
-    const [from, to] = sidesOf(args);
+    const { from, to, keysFrom } = sidesOf(args);
     say({ en: `Copying from ${from.shown} to ${to.shown}`, zh: `从 ${from.shown} 复制到 ${to.shown}` });
     return await withOpen(from, 'source', (source) =>
       withOpen(to, 'target', (target) =>
-        bringAlong(source, target, alongside, say).then(() => copyAndCompare(source, target, from.shown, say)),
+        bringAlong({ source, target, keysFrom }, alongside, say).then(() =>
+          copyAndCompare(source, target, from.shown, say),
+        ),
       ),
     );
   } catch (error) {
@@ -31,16 +33,14 @@ export const copyStore = async (args: readonly string[], say: Say, alongside: Al
   }
 };
 
-const sidesOf = (args: readonly string[]): readonly [Side, Side] => {
-  const { values } = parseArgs({
-    args: [...args],
-    options: { from: { type: 'string' }, to: { type: 'string' } },
-    strict: false,
-  });
-  const { from, to } = values;
-  if (typeof from !== 'string' || typeof to !== 'string') throw usage();
-  const sides = [sideOf(from), sideOf(to)] as const;
-  if (sides[0].place === sides[1].place) throw sameStore(sides[0].shown);
+const sidesOf = (args: readonly string[]): { from: Side; to: Side; keysFrom: Side | undefined } => {
+  const named = { type: 'string' } as const;
+  const options = { from: named, to: named, 'keys-from': named };
+  const { values } = parseArgs({ args: [...args], options, strict: false });
+  const { from, to, 'keys-from': keys } = values;
+  if (typeof from !== 'string' || typeof to !== 'string' || typeof keys === 'boolean') throw usage();
+  const sides = { from: sideOf(from), to: sideOf(to), keysFrom: keys === undefined ? undefined : sideOf(keys) };
+  if (sides.from.place === sides.to.place) throw sameStore(sides.from.shown);
   return sides;
 };
 
@@ -56,14 +56,25 @@ const withOpen = async <Result>(side: Side, as: 'source' | 'target', use: (open:
 };
 
 /** First of all: an event whose texts are sealed is worth nothing without the keys that open them. */
-const bringAlong = async (source: OpenSide, target: OpenSide, alongside: Alongside, say: Say): Promise<void> => {
-  const said = source.database && target.database ? await alongside(source.database, target.database) : keysStay;
-  if (said) say(said);
+const bringAlong = async (
+  { source, target, keysFrom }: { source: OpenSide; target: OpenSide; keysFrom: Side | undefined },
+  alongside: Alongside,
+  say: Say,
+): Promise<void> => {
+  const { database } = target;
+  const kept = await keysFrom?.openDatabase?.();
+  const from = kept?.url ?? source.database;
+  try {
+    const said = from && database ? await alongside(from, database) : keysStay;
+    if (said) say(said);
+  } finally {
+    await kept?.close();
+  }
 };
 
 const keysStay: Sentence = {
-  en: 'The keys of people stay in the PostgreSQL of the service: keep its database or data directory',
-  zh: '个人密钥仍保存在本服务的 PostgreSQL 中,须保留其数据库或数据目录',
+  en: 'The keys of people stay in the PostgreSQL of the service: keep its database or data directory, or name it as --keys-from when the events go to another PostgreSQL',
+  zh: '个人密钥仍保存在本服务的 PostgreSQL 中,须保留其数据库或数据目录;事件迁往另一 PostgreSQL 时以 --keys-from 指明',
 };
 
 const copyAndCompare = async (source: OpenSide, target: OpenSide, shown: string, say: Say): Promise<ExitCode> => {
@@ -104,8 +115,8 @@ const cameSince = (events: number): Sentence => ({
 
 const usage = () =>
   new CopyRefused({
-    en: 'Say npm run store:copy -- --from <store> --to <store>; a store is a data directory (./data), postgres://… or esdb://….',
-    zh: '用法:npm run store:copy -- --from <来源> --to <目标>;存储可为数据目录(./data)、postgres://… 或 esdb://…。',
+    en: 'Say npm run store:copy -- --from <store> --to <store> [--keys-from <PostgreSQL>]; a store is a data directory (./data), postgres://… or esdb://….',
+    zh: '用法:npm run store:copy -- --from <来源> --to <目标> [--keys-from <PostgreSQL>];存储可为数据目录(./data)、postgres://… 或 esdb://…。',
   });
 
 const sameStore = (shown: string) =>

@@ -25,6 +25,14 @@ export interface Side {
   readonly place: string;
   /** @throws DataDirectoryInUse, StoreUnavailable, CopyRefused and whatever else keeps it closed */
   open(as: 'source' | 'target'): Promise<OpenSide>;
+  /** The database alone, whether it holds events or not; EventStoreDB has none. @throws as `open` does */
+  readonly openDatabase?: () => Promise<OpenDatabase>;
+}
+
+/** A PostgreSQL that is up. */
+export interface OpenDatabase {
+  readonly url: string;
+  close(): Promise<void>;
 }
 
 /** Reads how a store is named: a data directory, `postgres://…` or `esdb://…`. @throws CopyRefused, UnusableAddress */
@@ -45,12 +53,18 @@ const dataDirectory = (directory: string): Side => {
   return {
     shown: directory,
     place,
+    openDatabase: async () => {
+      const dataDir = join(directory, 'postgres');
+      if (!existsSync(layout(dataDir).cluster)) throw noEvents(directory);
+      const { url, stop } = await startEmbeddedPostgres({ dataDir });
+      return { url, close: stop };
+    },
     open: async (as) => {
       const dataDir = join(directory, 'postgres');
       if (as === 'source' && !existsSync(layout(dataDir).cluster)) throw noEvents(directory);
       const { url, stop } = await startEmbeddedPostgres({ dataDir });
       try {
-        return await openDatabase(url, stop);
+        return await storeIn(url, stop);
       } catch (error) {
         await stop();
         throw error;
@@ -65,9 +79,10 @@ const database = (named: string): Side => {
   return {
     shown: `postgres://${hostname}${port && `:${port}`}${pathname}`,
     place: `postgres://${host}:${port || 5432}${pathname}`,
+    openDatabase: async () => ({ url: named, close: async () => undefined }),
     open: async (as) => {
       if (as === 'source' && !(await holdsEvents(named))) throw noEvents(`postgres://${hostname}${pathname}`);
-      return openDatabase(named);
+      return storeIn(named);
     },
   };
 };
@@ -84,7 +99,7 @@ const eventStoreDb = (url: string): Side => {
   };
 };
 
-const openDatabase = async (
+const storeIn = async (
   connectionString: string,
   stop: () => Promise<void> = async () => undefined,
 ): Promise<OpenSide> => {
