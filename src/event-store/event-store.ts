@@ -57,6 +57,8 @@ export interface Append {
 export interface Appended {
   readonly revision: number;
   readonly position: Position;
+  /** The store knows that these events, and not others of the same ids, were stored by this very call. */
+  readonly fresh?: boolean;
 }
 
 /** A stretch of the one order. Also sent without events when it only moves the position or says that the end was reached. */

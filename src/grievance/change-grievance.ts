@@ -117,10 +117,10 @@ export class ChangeGrievanceHandler implements ICommandHandler<ChangeGrievance<u
     const people = peopleOf(id, grievance, drafts);
     const sealed = await this.sealing.seal(drafts, (draft) => personalTexts(draft as GrievanceEvent, people));
     const events = linked(streamOf(id), known, sealed);
-    const { revision } = await this.store.append({ stream: streamOf(id), expected: known.revision, events });
+    const { revision, fresh } = await this.store.append({ stream: streamOf(id), expected: known.revision, events });
     const after = knownAfter(known, drafts, events);
-    // Appended before by a repeated request, and others behind it.
-    if (revision === after.revision) this.recent.keep(id, after);
+    // A repeated request may have been stored meanwhile as it was decided elsewhere, at another moment.
+    if (fresh) this.recent.keep(id, after);
     else this.recent.forget(id);
     return changed(id, revision, after.told.slice(known.told.length));
   }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { EventTooLarge, noStream, WrongExpectedRevision } from '../../src/event-store/event-store';
+import { type Appended, EventTooLarge, noStream, WrongExpectedRevision } from '../../src/event-store/event-store';
 import type { Opened } from './event-store.contract';
 import { appendTo, event, newStream } from './events-for-contract';
 
@@ -13,6 +13,9 @@ const strings = [
   '',
 ];
 
+/** Where an append landed, whoever stored it. */
+const placeOf = ({ revision, position }: Appended): object => ({ revision, position });
+
 export const describeAppends = (opened: Opened): void => {
   describe('append and read', () => {
     it('answers a new stream with its events, in order, as they were given', async () => {
@@ -24,7 +27,7 @@ export const describeAppends = (opened: Opened): void => {
       expect(stored).toEqual(
         events.map((given, revision) => ({ ...given, stream, revision, position: stored[revision]?.position })),
       );
-      expect(appended).toEqual({ revision: 1, position: stored[1]?.position });
+      expect(placeOf(appended)).toEqual({ revision: 1, position: stored[1]?.position });
       expect(String(stored[0]?.position) < String(stored[1]?.position)).toBe(true);
     });
 
@@ -135,8 +138,8 @@ export const describeAppends = (opened: Opened): void => {
       const { store, another } = opened();
       const append = appendTo(newStream(), noStream, event(), event());
       const first = await store.append(append);
-      expect(await store.append(append)).toEqual(first);
-      expect(await (await another()).append(append)).toEqual(first);
+      expect(placeOf(await store.append(append))).toEqual(placeOf(first));
+      expect(placeOf(await (await another()).append(append))).toEqual(placeOf(first));
       expect(await store.read(append.stream)).toHaveLength(2);
     });
 
@@ -145,8 +148,8 @@ export const describeAppends = (opened: Opened): void => {
       const append = appendTo(newStream(), noStream, event(), event());
       const first = await store.append(append);
       await store.append(appendTo(append.stream, 1, event(), event()));
-      expect(await store.append(append)).toEqual(first);
-      expect(await store.append({ ...append, expected: 3 })).toEqual(first);
+      expect(placeOf(await store.append(append))).toEqual(placeOf(first));
+      expect(placeOf(await store.append({ ...append, expected: 3 }))).toEqual(placeOf(first));
       expect(await store.read(append.stream)).toHaveLength(4);
     });
 
@@ -156,7 +159,8 @@ export const describeAppends = (opened: Opened): void => {
       for (let round = 0; round < 10; round += 1) {
         const append = appendTo(newStream(), noStream, event(), event());
         const answers = await Promise.all(Array.from({ length: 9 }, (_, i) => (stores[i % 3] ?? store).append(append)));
-        expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
+        expect(new Set(answers.map((answer) => JSON.stringify(placeOf(answer)))).size).toBe(1);
+        expect(answers.filter(({ fresh }) => fresh).length).toBeLessThanOrEqual(1);
         expect(await store.read(append.stream)).toHaveLength(2);
       }
     });
@@ -171,7 +175,7 @@ export const describeAppends = (opened: Opened): void => {
         [...others, { ...repeated, expected: 0 }, wrong].map((append) => store.append(append)),
       );
       expect(answers.slice(0, 10).every(({ status }) => status === 'fulfilled')).toBe(true);
-      expect(answers[10]).toEqual({ status: 'fulfilled', value: first });
+      expect(answers[10]).toEqual({ status: 'fulfilled', value: placeOf(first) });
       expect(answers[11]).toMatchObject({ status: 'rejected', reason: expect.any(WrongExpectedRevision) });
     });
 
@@ -180,7 +184,7 @@ export const describeAppends = (opened: Opened): void => {
       const id = randomUUID();
       const append = appendTo(newStream(), noStream, event({}, id));
       const first = await store.append(append);
-      expect(await store.append({ ...append, events: [event({}, id.toUpperCase())] })).toEqual(first);
+      expect(placeOf(await store.append({ ...append, events: [event({}, id.toUpperCase())] }))).toEqual(placeOf(first));
     });
   });
 };

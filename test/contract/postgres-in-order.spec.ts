@@ -36,7 +36,7 @@ describe('appends that are stored in the order of their turn', () => {
     const [first, second] = [appendTo(stream, noStream), appendTo(stream, 0)];
     const before = await store.append(first);
     const again = await Promise.all([first, second].map((append) => store.append(append)));
-    expect(again[0]).toEqual(before);
+    expect(again[0]).toMatchObject({ revision: before.revision, position: before.position });
     expect(again[1]?.revision).toBe(1);
     expect((await store.read(stream)).map(({ id }) => id)).toEqual([first, second].map(({ events }) => events[0]?.id));
   });

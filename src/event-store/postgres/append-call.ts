@@ -95,7 +95,7 @@ const answers = (
       if (at !== undefined)
         return earlier(pool, append).then((found) => found ?? new WrongExpectedRevision(stream, expected, at));
       place += ids.length;
-      return { revision: expected + ids.length, position: toPosition(place) };
+      return { revision: expected + ids.length, position: toPosition(place), fresh: true };
     }),
   );
 };
