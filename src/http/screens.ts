@@ -25,14 +25,15 @@ const policyFor = (nonce: string, { auth }: Config): string =>
     `style-src 'self' 'nonce-${nonce}'`,
   ].join('; ');
 
-/** Serves the built screens: files for ever by their hashed names, and the page at every address that is a screen's. */
+/** Serves the built screens: files for ever by their hashed names, and the page at every address that is a screen's; at `/` to whoever asks. */
 export const serveScreens = (app: NestExpressApplication, config: Config): void => {
   if (!existsSync(folder)) return;
   const page = readFileSync(join(folder, 'index.html'), 'utf8');
   app.useStaticAssets(join(folder, 'assets'), { prefix: '/assets/', immutable: true, maxAge: '1y', index: false });
   app.useStaticAssets(folder, { index: false });
   app.use(({ method, path, headers }: Request, response: Response, next: NextFunction) => {
-    if (method !== 'GET' || notAScreen.test(path) || !headers.accept?.includes('text/html')) return next();
+    const isAsked = path === '/' || headers.accept?.includes('text/html');
+    if (method !== 'GET' || notAScreen.test(path) || !isAsked) return next();
     const nonce = randomBytes(16).toString('base64');
     response
       .set({ 'content-security-policy': policyFor(nonce, config), 'cache-control': 'no-cache' })

@@ -99,6 +99,8 @@ describe('a browser', () => {
       const [, script = ''] = /src="(\/assets\/[^"]+\.js)"/.exec(door.text) ?? [];
       expect((await read(script)).headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
     }
+    expect((await read('/', { accept: '*/*' })).status).toBe(200);
+    expect((await read('/cases/anything', { accept: '*/*' })).status).toBe(404);
     expect((await read('/api/nothing', { accept: 'text/html' })).status).toBe(404);
   });
 
