@@ -11,6 +11,9 @@ export type Said =
   | { readonly status: Status[] }
   | { readonly level: 'info' | 'warn' | 'error'; readonly fields: object; readonly message: string };
 
+/** Batches die young: room for them, in megabytes, spares moving them about. */
+const resourceLimits = { maxYoungGenerationSizeMb: 96 };
+
 /** Runs the projections on a thread of their own, so that following the events keeps nobody's request waiting. */
 export class ProjectorOnThread extends Projector {
   private thread: Worker | undefined;
@@ -26,7 +29,7 @@ export class ProjectorOnThread extends Projector {
 
   /** A failure that the thread does not survive ends the process: half a service would serve rows that stand still. */
   override start(): void {
-    this.thread ??= new Worker(join(__dirname, 'thread.js'), { workerData: this.stores }).on(
+    this.thread ??= new Worker(join(__dirname, 'thread.js'), { workerData: this.stores, resourceLimits }).on(
       'message',
       (said: Said) => {
         if ('status' in said) this.latest = said.status;

@@ -1,13 +1,12 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { LoggerModule } from 'nestjs-pino';
 import { ProjectorModule } from '../projections/projector.module';
 import { readModels } from '../projections/read-models';
 import { CollectiveModule } from './collective/collective.module';
 import { FiguresModule } from './figures/figures.module';
 import { GrievanceModule } from './grievance/grievance.module';
 import { IdentityModule } from './identity/identity.module';
-import { logging } from './logging';
+import { LoggingModule } from './logging';
 import { OperationsModule } from './operations/operations.module';
 import { OrganizationModule } from './organization/organization.module';
 import { PrivacyModule } from './privacy/privacy.module';
@@ -22,7 +21,7 @@ export class AppModule {
     return {
       module: AppModule,
       imports: [
-        LoggerModule.forRoot(logging(config)),
+        LoggingModule.in(config),
         TypeOrmModule.forRoot({ ...readModels, url: databaseUrl, poolSize: 16, retryAttempts: 3 } as never),
         SurroundingsModule.of(surroundings),
         IdentityModule.in(config),

@@ -3,11 +3,11 @@ import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { Logger, LoggerModule } from 'nestjs-pino';
+import { Logger } from 'nestjs-pino';
 import { type Config, readConfig } from '../../src/config';
 import { prepareServer } from '../../src/http/server';
 import { IdentityModule } from '../../src/identity/identity.module';
-import { logging } from '../../src/logging';
+import { LoggingModule } from '../../src/logging';
 import { readOrganization } from '../../src/organization/read-organization';
 import { SurroundingsModule } from '../../src/surroundings.module';
 import { AuditRow, CaseRow } from './case.table';
@@ -23,7 +23,7 @@ class Cases {
     return {
       module: Cases,
       imports: [
-        LoggerModule.forRoot(logging(config)),
+        LoggingModule.in(config),
         TypeOrmModule.forRoot({
           ...{ type: 'postgres' as const, url, poolSize: 16, synchronize: true },
           entities: [CaseRow, AuditRow],

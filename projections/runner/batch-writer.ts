@@ -7,7 +7,7 @@ import { instantOf } from './day';
 import { type Changes, foldBatch, keysOf } from './fold-batch';
 import type { Projection } from './projection';
 import { occurrenceOf } from './recorded';
-import type { Session } from './session';
+import type { Send, Session } from './session';
 import { type Statement, type TableSql, tableSql } from './table-sql';
 
 /** Events in commit order, and how far the checkpoint moves with them. */
@@ -16,18 +16,6 @@ export interface Stretch {
   readonly from: string | null;
   readonly to: string | null;
 }
-
-/** Writes statement after statement, and words the next one while the database is at work on the one before. */
-const written = async ({ client }: Session, statements: Iterable<Statement>): Promise<void> => {
-  let before: Promise<unknown> = Promise.resolve();
-  for (const statement of statements) {
-    await before;
-    before = client.query(statement);
-    // It is told when it is waited for, or not at all when the wording of the next one fails first.
-    before.catch(() => undefined);
-  }
-  await before;
-};
 
 /**
  * Applies batches of one projection: reads the touched rows once, folds in memory, writes each table once, and moves
@@ -51,18 +39,20 @@ export class BatchWriter {
     const keys = keysOf(this.projection, batch);
     const last = events.at(-1);
     const at = last ? instantOf(last.metadata.recordedAt) : null;
-    await session.transaction(async () => {
-      await advance(session.client, { name, from, to, landmark: landmarkOf(events), at, events: events.length });
-      if (keys.length === 0) return;
-      const before = await this.read(session, keys);
-      const changes = foldBatch(this.projection, before, batch);
-      await written(session, this.statements(changes, before));
+    await session.transaction(async (send) => {
+      const advanced = advance(send, { name, from, to, landmark: landmarkOf(events), at, events: events.length });
+      const read = keys.length > 0 ? this.read(send, keys) : undefined;
+      await advanced;
+      if (!read) return;
+      const before = await read;
+      // The database is at work on each while the next one is worded.
+      for (const statement of this.statements(foldBatch(this.projection, before, batch), before)) void send(statement);
     });
   }
 
-  private async read(session: Session, keys: readonly string[]): Promise<Map<string, object>> {
+  private async read(send: Send, keys: readonly string[]): Promise<Map<string, object>> {
     const sql = this.of(this.projection.table);
-    const { rows } = await session.client.query(sql.selectByKeys(keys));
+    const { rows } = await send(sql.selectByKeys(keys));
     return new Map(rows.map((row: object) => [sql.keyOf(row), row]));
   }
 

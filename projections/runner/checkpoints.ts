@@ -2,6 +2,7 @@ import type { ClientBase } from 'pg';
 import type { DataSource } from 'typeorm';
 import type { Landmark, Reached } from '../../src/event-store/landmark';
 import type { Stopped } from './checkpoint.table';
+import type { Send } from './session';
 
 const table = 'read_models.checkpoints';
 
@@ -33,11 +34,8 @@ export interface Progress {
 }
 
 /** Moves a checkpoint, first of all in the transaction that stands for it. @throws Fenced */
-export const advance = async (
-  client: ClientBase,
-  { name, from, to, landmark, at, events }: Progress,
-): Promise<void> => {
-  const moved = await client.query({
+export const advance = async (send: Send, { name, from, to, landmark, at, events }: Progress): Promise<void> => {
+  const moved = await send({
     name: 'advance checkpoint',
     text: `update ${table} set position = $3, at = coalesce($4::timestamptz, at), applied = applied + $5,
              landmark = coalesce($6::jsonb, landmark), stopped = null

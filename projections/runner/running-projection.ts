@@ -4,6 +4,7 @@ import type { Batch, EventStore, StoredEvent } from '../../src/event-store/event
 import { mayResume } from '../../src/event-store/landmark';
 import type { Upcasters } from '../../src/kernel/upcast';
 import { BatchWriter, type Stretch } from './batch-writer';
+import { Beat } from './beat';
 import { advance, Fenced, noteStopped, reachedBy, standsStill } from './checkpoints';
 import { PoisonedEvent } from './fold-batch';
 import { inHalves } from './in-halves';
@@ -12,7 +13,7 @@ import { prefetch } from './prefetch';
 import { Progress, type State, type Status } from './progress';
 import type { Projection } from './projection';
 import { rebuild } from './rebuild';
-import { Session } from './session';
+import { type Send, Session } from './session';
 
 /** What a projection runs with. */
 export interface Surroundings {
@@ -27,8 +28,8 @@ export interface Surroundings {
 const lockPoll = 500;
 const stoppedPoll = 1_000;
 const backoff = { first: 100, most: 2_000 };
-/** At the end, work is followed by a rest in proportion, so that what comes meanwhile is one batch; in milliseconds. */
-const breath = { times: 4, most: 100 };
+/** At the end, what comes between two beats is one batch; in milliseconds. */
+const beat = new Beat(100);
 /** A checkpoint that moves without events of its own is written this seldom. */
 const idleSave = 10_000;
 
@@ -150,11 +151,10 @@ export class RunningProjection {
       ...(personal ? { revealing: concerns } : {}),
     };
     try {
-      for await (const batch of prefetch(store.subscribe(subscription))) {
+      for await (const batch of prefetch(store.subscribe(subscription), ({ caughtUp }) => caughtUp)) {
         if (signal.aborted) return;
-        const begun = performance.now();
         await this.take(session, batch);
-        if (batch.caughtUp) await this.rest(Math.min(breath.most, breath.times * (performance.now() - begun)));
+        if (batch.caughtUp) await beat.next();
       }
     } finally {
       done.abort();
@@ -179,7 +179,8 @@ export class RunningProjection {
       await this.apply(session, { events, from, to });
       this.lastRecordedAt = events.at(-1)?.metadata.recordedAt ?? null;
     } else if (to !== from && Date.now() - this.savedAt > idleSave) {
-      await advance(session.client, { name, from, to, landmark: null, at: null, events: 0 });
+      const send: Send = (statement) => session.client.query(statement);
+      await advance(send, { name, from, to, landmark: null, at: null, events: 0 });
       this.committed(to, 0);
     }
     this.seen = to;

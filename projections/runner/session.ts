@@ -1,4 +1,4 @@
-import type { Client, ClientConfig } from 'pg';
+import type { Client, ClientConfig, QueryConfig, QueryResult } from 'pg';
 import type { DataSource } from 'typeorm';
 import type { PostgresDataSourceOptions } from 'typeorm/driver/postgres/PostgresDataSourceOptions';
 import { Claim } from '../../src/ownership/claim';
@@ -13,6 +13,9 @@ export const connectionOf = (dataSource: DataSource): ClientConfig => {
   if (url) return { ...secured, connectionString: url };
   return { ...secured, host, port, user: username, password: password as string, database };
 };
+
+/** Sends a statement after those sent before, and answers when PostgreSQL does. */
+export type Send = (statement: QueryConfig) => Promise<QueryResult>;
 
 /** A connection of a projection's own: it holds the claim to run it and carries its transactions. */
 export class Session {
@@ -31,7 +34,7 @@ export class Session {
   }
 
   static async open(dataSource: DataSource, projection: string): Promise<Session> {
-    const claim = await Claim.open(connectionOf(dataSource), projection);
+    const claim = await Claim.open({ ...connectionOf(dataSource), pipeline: true }, projection);
     const session = new Session(claim, projection);
     // Rows and checkpoint are lost together or not at all, and the events are elsewhere: no need to wait for the disk.
     try {
@@ -54,13 +57,25 @@ export class Session {
     return this.claim.held();
   }
 
-  /** Runs in one transaction; nothing is kept when it throws. */
-  async transaction<Result>(run: () => Promise<Result>): Promise<Result> {
-    await this.client.query('begin');
+  /**
+   * Runs in one transaction whose statements are sent without waiting for the answers before; nothing is kept when it
+   * or any of them fails.
+   */
+  async transaction(run: (send: Send) => Promise<void>): Promise<void> {
+    const answers: Promise<QueryResult>[] = [];
+    const send: Send = (statement) => {
+      const answer = this.client.query(statement);
+      // It is told when all are waited for, or not at all when something failed before.
+      answer.catch(() => undefined);
+      answers.push(answer);
+      return answer;
+    };
     try {
-      const result = await run();
-      await this.client.query('commit');
-      return result;
+      send({ text: 'begin' });
+      await run(send);
+      // Where one of them failed, PostgreSQL rolls back here.
+      send({ text: 'commit' });
+      await Promise.all(answers);
     } catch (error) {
       // On a broken connection the rollback fails as well, and the server has rolled back by itself.
       await this.client.query('rollback').catch(() => this.ordered.abort());

@@ -1,4 +1,4 @@
-import { createHmac, hash, randomBytes } from 'node:crypto';
+import { createHmac, hash, randomUUID } from 'node:crypto';
 import { canonical } from '../event-store/hash-link';
 import type { Actor } from '../kernel/actor';
 import { idAlphabet } from './domain/number';
@@ -10,9 +10,7 @@ import { idAlphabet } from './domain/number';
 export type Seed = string;
 
 export const seedOf = (actor: Actor, key: string | undefined, scope: string): Seed =>
-  key === undefined
-    ? randomBytes(24).toString('base64url')
-    : digest(`${actor.id}\n${scope}\n${key}`).toString('base64url');
+  key === undefined ? `${randomUUID()}${randomUUID()}` : digest(`${actor.id}\n${scope}\n${key}`).toString('base64url');
 
 const digest = (text: string): Buffer => hash('sha256', text, 'buffer');
 

@@ -11,6 +11,9 @@ import type { Keys, SubjectKeys } from './subject-keys';
 
 /** The store as those read it who may know what people said: sealed texts are opened on the way. */
 export class RevealingEventStore extends EventStore {
+  /** Who follow the events together get the very same ones, and each is opened once. */
+  private readonly opened = new WeakMap<StoredEvent, StoredEvent>();
+
   constructor(
     private readonly sealed: EventStore,
     private readonly keys: SubjectKeys,
@@ -45,14 +48,21 @@ export class RevealingEventStore extends EventStore {
     concerns: (type: string) => boolean,
   ): Promise<readonly StoredEvent[]> {
     const subjects = new Set<string>();
-    for (const { type, data } of events) if (concerns(type)) subjectsIn(data, subjects);
-    if (subjects.size === 0) return events;
+    for (const event of events) if (concerns(event.type) && !this.opened.has(event)) subjectsIn(event.data, subjects);
     const keys = await this.keys.toOpen(subjects);
-    return events.map((event) => (concerns(event.type) ? opened(event, keys) : event));
+    return events.map((event) => (concerns(event.type) ? this.open(event, keys) : event));
+  }
+
+  private open(event: StoredEvent, keys: Keys): StoredEvent {
+    const known = this.opened.get(event);
+    if (known) return known;
+    const now = withOpenTexts(event, keys);
+    this.opened.set(event, now);
+    return now;
   }
 }
 
-const opened = (event: StoredEvent, keys: Keys): StoredEvent => {
+const withOpenTexts = (event: StoredEvent, keys: Keys): StoredEvent => {
   const data = revealed(event.id, event.data, keys);
   if (data === event.data) return event;
   const { position, stream, revision, id, type } = event;

@@ -6,7 +6,8 @@ import { AppendQueue } from './append-queue';
 import { Bell } from './bell';
 import { named, unavailable } from './failures';
 import { migrate } from './migrate';
-import { readPage, readStream } from './pages';
+import { PageReads } from './page-reads';
+import { readStream } from './pages';
 import { isStorable, type PreparedAppend, prepareAppend } from './prepared-append';
 import { follow } from './subscription';
 
@@ -25,6 +26,7 @@ export class PostgresEventStore implements EventStore {
   private readonly closing = new AbortController();
   private readonly queue: AppendQueue;
   private readonly announcements: Announcements;
+  private readonly pages: PageReads;
   private closed: Promise<void> | undefined;
 
   private constructor(
@@ -35,6 +37,7 @@ export class PostgresEventStore implements EventStore {
     inOrder: boolean,
   ) {
     this.announcements = new Announcements(connection, reads, this.bell);
+    this.pages = new PageReads(reads, this.bell);
     const call = async (batch: readonly PreparedAppend[]) => {
       const answers = await callAppend(this.appends, batch);
       this.announcements.tell();
@@ -84,7 +87,7 @@ export class PostgresEventStore implements EventStore {
   subscribe(subscription: Subscription): AsyncIterable<Batch> {
     const { batchSize = 1_000, prefixes, signal } = subscription;
     this.announcements.listen();
-    const read = (after: number) => readPage(this.reads, after, batchSize, prefixes);
+    const read = (after: number) => this.pages.read(after, batchSize, prefixes);
     return follow(read, this.bell, subscription, AbortSignal.any([signal, this.closing.signal]));
   }
 

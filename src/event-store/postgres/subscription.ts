@@ -9,6 +9,8 @@ type Read = (after: number) => Promise<Page>;
 
 /** How long a subscription at the end waits for the bell before it looks by itself. */
 const lookEvery = 1_000;
+/** Milliseconds from one look at the end to the next at least: what came meanwhile is one page. */
+const gather = 25;
 
 /** Follows the one order from a position without end, however often the connection is lost on the way. */
 export async function* follow(
@@ -21,7 +23,7 @@ export async function* follow(
   let announced = false;
   let next: Promise<Page> | undefined;
   while (!signal.aborted) {
-    const strokes = bell.count;
+    const [strokes, begun] = [bell.count, performance.now()];
     const page = await patiently(next ?? read(place), () => read(place), signal);
     if (page === undefined || signal.aborted) return;
     next = page.caughtUp ? undefined : ahead(read(page.upto));
@@ -30,7 +32,10 @@ export async function* follow(
       yield { events: page.events, position: place === 0 ? null : toPosition(place), caughtUp: page.caughtUp };
     }
     announced = page.caughtUp;
-    if (page.caughtUp) await bell.after(strokes, lookEvery, signal);
+    if (!page.caughtUp) continue;
+    await bell.after(strokes, lookEvery, signal);
+    const early = begun + gather - performance.now();
+    if (early > 0) await sleep(early, undefined, { signal }).catch(() => undefined); // Woken early when it shall end.
   }
 }
 

@@ -39,6 +39,12 @@ describe('record breaches', () => {
   it('looks after a receipt only once something is due, and not at all after what moves no duty', () => {
     expect(looksFrom(said('2026-03-02', 'GrievanceReceived'))).toBe('2026-03-18T00:00:00.000+08:00');
     expect(looksFrom(said('2026-03-02', 'DelegationReceived'))).toBe('2026-03-10T00:00:00.000+08:00');
+    expect(looksFrom(said('2026-03-02', 'GrievanceDelegated', { reportDue: null }))).toBe(
+      '2026-04-02T00:00:00.000+08:00',
+    );
+    expect(looksFrom(said('2026-03-02', 'GrievanceDelegated', { reportDue: '2026-03-12' }))).toBe(
+      '2026-03-13T00:00:00.000+08:00',
+    );
     expect(looksFrom(said('2026-03-02', 'RedoOrdered'))).toBe('2026-03-02T00:00:00.000+08:00');
     expect(looksFrom(said('2026-03-02', 'SessionHeld'))).toBeUndefined();
   });

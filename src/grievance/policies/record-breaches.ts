@@ -1,5 +1,6 @@
 import { clockRows } from '../domain/clocks/clocks';
 import { deadlineOf } from '../domain/clocks/own-deadlines';
+import { month } from '../domain/clocks/standing-rows';
 import { addDays, type Day, dayOf } from '../domain/days';
 import type { GrievanceEvent, GrievanceEvents, GrievanceEventType } from '../domain/events';
 import { startOf } from '../domain/instants';
@@ -31,6 +32,10 @@ const ofAny = (): readonly Rulebook[] => knownRulebooks().map(({ rulebook }) => 
 /** The most frequent events tell by themselves that nothing is due for a while; only a receipt names its rulebook. */
 const notBefore: { readonly [Type in GrievanceEventType]?: (data: Readonly<GrievanceEvents[Type]>) => Day } = {
   GrievanceReceived: ({ at, rulebook }) => earliest(['XF-TRANSFER', 'XF-NOTIFY-DIRECT'], at, [rulebookOf(rulebook)]),
+  GrievanceDelegated: ({ at, reportDue }) => {
+    const takenUpBy = addDays(dayOf(at), month.count);
+    return reportDue !== null && reportDue < takenUpBy ? reportDue : takenUpBy;
+  },
   DelegationReceived: ({ at }) => earliest(['XF-NOTIFY-REFERRED'], at, ofAny()),
   GrievanceAccepted: ({ at }) => earliest(['XF-HANDLE', 'SIMPLE-HANDLE'], at, ofAny()),
 };

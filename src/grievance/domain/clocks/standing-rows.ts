@@ -4,7 +4,7 @@ import type { ClockRow, Start, Stops } from './clock-row';
 import { caseTurns, handlingUnit, whollyAgreed } from './clock-row';
 
 /** A design default: so long a case may stand where no statute counts the days. */
-const month: Period = { count: 30, unit: 'calendar-days' };
+export const month: Period = { count: 30, unit: 'calendar-days' };
 
 const decided = {
   ExecutionStarted: true,
