@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import type { Metadata } from './event-store';
 import { canonical, hashLink } from './hash-link';
@@ -52,6 +53,14 @@ describe('canonical JSON', () => {
 });
 
 describe('the hash link of an event', () => {
+  it('is the SHA-256 of everything in its canonical form', () => {
+    const whole = canonical({ ...event, previous: 'before' });
+    expect(hashLink(event, 'before')).toBe(createHash('sha256').update(whole).digest('hex'));
+    expect(hashLink({ ...event, metadata: { ...metadata, hash: 'any' } as Metadata }, 'before')).toBe(
+      hashLink(event, 'before'),
+    );
+  });
+
   it('is the same for the same event and predecessor', () =>
     expect(hashLink(event, null)).toBe(hashLink({ ...event }, null)));
 

@@ -49,25 +49,28 @@ const quoted = (name: string): string => {
   return json;
 };
 
-interface Linked {
-  readonly stream: string;
-  readonly revision: number;
-  readonly id: string;
-  readonly type: string;
-  readonly data: object;
-  readonly metadata: Omit<Metadata, 'hash'> & { readonly hash?: string };
-}
-
-/** An event's link in its stream's chain: hex SHA-256 over everything stored of it and the hash before it. */
-export const hashLink = ({ stream, revision, id, type, data, metadata }: Linked, previous: string | null): string => {
-  const signed = { ...metadata, hash: undefined };
-  return hash('sha256', canonical({ stream, revision, id, type, data, metadata: signed, previous }));
-};
-
 /** An event that is going to happen, not yet linked to the ones before it. */
 export interface Draft extends Omit<NewEvent, 'metadata'> {
   readonly metadata: Omit<Metadata, 'hash'>;
 }
+
+interface Linked extends Draft {
+  readonly stream: string;
+  readonly revision: number;
+}
+
+/** An event's link in its stream's chain: hex SHA-256 over everything stored of it and the hash before it. */
+export const hashLink = ({ stream, revision, metadata, ...rest }: Linked, previous: string | null): string => {
+  const signed = { ...metadata, hash: undefined };
+  return linkOf({ ...rest, metadata: signed }, stream, revision, previous);
+};
+
+/** The names are in their order already, which makes it the canonical form of the whole. */
+const linkOf = (draft: Draft, stream: string, revision: number, previous: string | null): string => {
+  const before = `{"data":${canonical(draft.data)},"id":${canonical(draft.id)},"metadata":${canonical(draft.metadata)}`;
+  const after = `"revision":${canonical(revision)},"stream":${canonical(stream)},"type":${canonical(draft.type)}}`;
+  return hash('sha256', `${before},"previous":${canonical(previous)},${after}`);
+};
 
 /** Where a chain is before it goes on: the revision of its last event, and that event's hash. */
 export interface ChainEnd {
@@ -79,7 +82,7 @@ export interface ChainEnd {
 export const linked = (stream: string, { revision, hash }: ChainEnd, drafts: readonly Draft[]): readonly NewEvent[] => {
   let previous = hash;
   return drafts.map((draft, index) => {
-    previous = hashLink({ ...draft, stream, revision: revision + 1 + index }, previous);
-    return { ...draft, metadata: { ...draft.metadata, hash: previous } };
+    previous = linkOf(draft, stream, revision + 1 + index, previous);
+    return { id: draft.id, type: draft.type, data: draft.data, metadata: { ...draft.metadata, hash: previous } };
   });
 };

@@ -111,7 +111,7 @@ export class ChangeGrievanceHandler implements ICommandHandler<ChangeGrievance<u
 
     const now = this.clock.now();
     const wished = { id, decide, wish, digest, asking, seed, now, directory: this.organization };
-    const drafts = drafted({ ...known, grievance }, wished);
+    const drafts = drafted(grievance, wished);
     if (isRefusal(drafts)) throw problemOf(drafts);
     if (drafts.length === 0) return changed(id, known.revision, []);
     const people = peopleOf(id, grievance, drafts);

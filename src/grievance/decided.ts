@@ -1,5 +1,4 @@
-import type { NewEvent } from '../event-store/event-store';
-import { type ChainEnd, type Draft, linked } from '../event-store/hash-link';
+import type { Draft } from '../event-store/hash-link';
 import type { Asking } from '../identity/asking';
 import { isRefusal, type Refusal } from '../kernel/refusal';
 import { schemaOf } from '../kernel/upcast';
@@ -9,13 +8,7 @@ import type { Directory } from './domain/directory';
 import type { GrievanceEvent } from './domain/events';
 import type { Grievance } from './domain/grievance';
 import { grievanceUpcasters } from './domain/upcasters';
-import { streamOf } from './history';
 import { type Seed, uuidFrom } from './seeds';
-
-/** What a case has come to: its state, the revision of its last event, and that event's hash. */
-export interface Standing extends ChainEnd {
-  readonly grievance: Grievance;
-}
 
 /** A wish about a case, and everything that is written down about it besides what happens. */
 export interface Wished<Wish> {
@@ -33,15 +26,15 @@ export interface Wished<Wish> {
 }
 
 /** What a wish comes to: the events that are to happen, or why it is refused. */
-export const drafted = <Wish>(standing: Standing, wished: Wished<Wish>): readonly Draft[] | Refusal => {
+export const drafted = <Wish>(grievance: Grievance, wished: Wished<Wish>): readonly Draft[] | Refusal => {
   const { id, decide, wish, asking, seed, now, directory } = wished;
   let ids = 0;
   const newId = () => uuidFrom(seed, `id ${ids++}`);
-  const answer = decide(standing.grievance, wish, { grievance: id, actor: asking.actor, now, directory, newId });
-  return isRefusal(answer) ? answer : answer.map(draftOf(standing, wished));
+  const answer = decide(grievance, wish, { grievance: id, actor: asking.actor, now, directory, newId });
+  return isRefusal(answer) ? answer : answer.map(draftOf(grievance, wished));
 };
 
-const draftOf = <Wish>({ grievance }: Standing, { decide, digest, asking, seed, now }: Wished<Wish>) => {
+const draftOf = <Wish>(grievance: Grievance, { decide, digest, asking, seed, now }: Wished<Wish>) => {
   const forThePetitioner = actsForThePetitioner(grievance, asking.actor, decide);
   return ({ type, data }: GrievanceEvent, index: number): Draft => {
     const metadata = {
@@ -57,10 +50,4 @@ const draftOf = <Wish>({ grievance }: Standing, { decide, digest, asking, seed, 
     };
     return { id: uuidFrom(seed, `event ${index}`), type, data, metadata };
   };
-};
-
-/** The events of people who never lived, whose texts need no seal: linked, as they are appended. */
-export const decided = <Wish>(standing: Standing, wished: Wished<Wish>): readonly NewEvent[] | Refusal => {
-  const drafts = drafted(standing, wished);
-  return isRefusal(drafts) ? drafts : linked(streamOf(wished.id), standing, drafts);
 };

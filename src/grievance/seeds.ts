@@ -10,7 +10,7 @@ import { idAlphabet } from './domain/number';
 export type Seed = string;
 
 export const seedOf = (actor: Actor, key: string | undefined, scope: string): Seed =>
-  key === undefined ? `${randomUUID()}${randomUUID()}` : digest(`${actor.id}\n${scope}\n${key}`).toString('base64url');
+  key === undefined ? `${randomUUID()}${randomUUID()}` : hash('sha256', `${actor.id}\n${scope}\n${key}`, 'base64url');
 
 const digest = (text: string): Buffer => hash('sha256', text, 'buffer');
 

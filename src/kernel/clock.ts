@@ -2,7 +2,7 @@ const shanghai = 8 * 3_600_000;
 
 /** An instant as the service writes it: ISO 8601 with milliseconds and +08:00, so that instants compare as strings. */
 export const isoOf = (milliseconds: number): string =>
-  new Date(milliseconds + shanghai).toISOString().replace('Z', '+08:00');
+  `${new Date(milliseconds + shanghai).toISOString().slice(0, -1)}+08:00`;
 
 /** The service's clock. In demo mode it can be frozen at any time, earlier ones too. */
 export class Clock {

@@ -1,4 +1,4 @@
-import type { Append } from '../event-store/event-store';
+import type { Step } from './chains';
 import type { Happening } from './play';
 import { isBefore } from './turns';
 
@@ -24,16 +24,16 @@ const readsOn = async (reading: Reading): Promise<boolean> => {
 const next = ({ run, at }: Reading): Run[number] => run[at] as Run[number];
 
 /** Several parts in the one order of time: of what comes next in each, always the earliest. */
-export async function* inOrder(parts: readonly AsyncIterator<Run>[]): AsyncGenerator<readonly Append[], void> {
+export async function* inOrder(parts: readonly AsyncIterator<Run>[]): AsyncGenerator<readonly Step[], void> {
   const readings = new Set<Reading>();
   for (const part of parts) {
     const reading = { part, run: [], at: 0 };
     if (await readsOn(reading)) readings.add(reading);
   }
-  let together: Append[] = [];
+  let together: Step[] = [];
   while (readings.size > 0) {
     const first = [...readings].reduce((one, other) => (isBefore(next(other), next(one)) ? other : one));
-    together.push(next(first).append);
+    together.push(next(first).step);
     first.at += 1;
     if (first.at < first.run.length) continue;
     yield together;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Append } from '../event-store/event-store';
+import type { Step } from './chains';
 import { Chance } from './chance';
 import type { Living } from './life';
 import { wakesAt } from './office-hours';
@@ -16,7 +16,7 @@ export interface Filing {
 
 /** What happens in a case at a moment, and what happens in it after that. */
 export interface Happening extends Turn {
-  readonly append: Append;
+  readonly step: Step;
   next: Happening | undefined;
 }
 
@@ -39,9 +39,9 @@ const lived = (stage: Stage, filing: Filing, index: number, until: number): Happ
       const { done, value } = life.next();
       wakes = done ? Number.POSITIVE_INFINITY : wakesAt(at, value, chance);
     }
-    const append = one.taken();
-    if (!append) continue;
-    const happening = { at, index, append, next: undefined };
+    const step = one.taken();
+    if (!step) continue;
+    const happening = { at, index, step, next: undefined };
     if (last) last.next = happening;
     else first = happening;
     last = happening;

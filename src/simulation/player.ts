@@ -15,7 +15,7 @@ const answersOf = (part: Part): (() => Played) => {
     while (run.length < mostTogether) {
       const { done, value } = playing.next();
       if (done) return { run, over: true };
-      run.push({ at: value.at, index: value.index, append: value.append });
+      run.push({ at: value.at, index: value.index, step: value.step });
     }
     return { run, over: false };
   };

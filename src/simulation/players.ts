@@ -2,8 +2,8 @@ import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { Append } from '../event-store/event-store';
 import type { Sentence } from '../kernel/refusal';
+import type { Step } from './chains';
 import { inOrder, type Run } from './in-order';
 import type { Part, Piece } from './part';
 import { SimulationRefused } from './simulation-refused';
@@ -45,7 +45,7 @@ async function* playedBy(worker: Worker): AsyncGenerator<Run, void> {
 export const playedTogether = (
   piece: Piece,
   players = Math.max(1, availableParallelism() - 1),
-): AsyncGenerator<readonly Append[], void> =>
+): AsyncGenerator<readonly Step[], void> =>
   inOrder(
     Array.from({ length: players }, (_, first) => {
       const part: Part = { piece, first, parts: players };

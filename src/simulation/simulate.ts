@@ -1,6 +1,7 @@
 import type { EventStore } from '../event-store/event-store';
 import { category } from '../grievance/history';
 import type { Sentence } from '../kernel/refusal';
+import { Chains } from './chains';
 import { Feed } from './feed';
 import type { Piece } from './part';
 import { playedTogether } from './players';
@@ -43,9 +44,11 @@ export const simulate = async (
 ): Promise<Tally> => {
   const { wish } = piece;
   await mustBeEmpty(store, nameOf(wish));
-  const [tally, feed, progress] = [new Tally(), new Feed(store, keepsTurns), new Progress(wish.cases, say)];
-  for await (const appends of playedTogether(piece)) {
-    for (const append of appends) {
+  const [chains, tally] = [new Chains(), new Tally()];
+  const [feed, progress] = [new Feed(store, keepsTurns), new Progress(wish.cases, say)];
+  for await (const steps of playedTogether(piece)) {
+    for (const step of steps) {
+      const append = chains.append(step);
       tally.add(append);
       await feed.add(append);
     }

@@ -1,6 +1,7 @@
-import { type Append, type NewEvent, noStream } from '../event-store/event-store';
+import { noStream } from '../event-store/event-store';
+import type { Draft } from '../event-store/hash-link';
 import { askingFor, askingToRecord } from '../grievance/asking-by-itself';
-import { decided } from '../grievance/decided';
+import { drafted } from '../grievance/decided';
 import { watchedAmong } from '../grievance/domain/clocks/breaches';
 import { type Reading, read, seenAt, unread } from '../grievance/domain/clocks/clocks';
 import { addDays, type Day, dayOf } from '../grievance/domain/days';
@@ -21,6 +22,7 @@ import type { Actor, Role } from '../kernel/actor';
 import { isoOf } from '../kernel/clock';
 import { isRefusal, type Refusal } from '../kernel/refusal';
 import type { Organization } from '../organization/organization';
+import type { Step } from './chains';
 import type { Chance } from './chance';
 import type { Place } from './places';
 import type { Staff } from './staff';
@@ -53,8 +55,8 @@ const nobody: Actor = { id: 'simulation', roles: [], unit: null };
 export class SimulatedCase {
   readonly id: string;
   private reading: Reading | undefined;
-  private standing: { readonly revision: number; readonly hash: string | null } = { revision: noStream, hash: null };
-  private told: NewEvent[] = [];
+  private revision = noStream;
+  private told: Draft[] = [];
   private followUps: readonly FollowUp[] = [];
   private readonly breaches: GrievanceEvents['DeadlineBreached'][] = [];
   private lookAt = never;
@@ -127,11 +129,11 @@ export class SimulatedCase {
   }
 
   /** What happened since it was asked last, as it is to be appended. */
-  taken(): Append | undefined {
+  taken(): Step | undefined {
     if (this.told.length === 0) return undefined;
-    const events = this.told;
+    const drafts = this.told;
     this.told = [];
-    return { stream: streamOf(this.id), expected: this.standing.revision - events.length, events };
+    return { stream: streamOf(this.id), expected: this.revision - drafts.length, drafts };
   }
 
   private look(): void {
@@ -150,19 +152,19 @@ export class SimulatedCase {
     const { secret, organization } = this.stage;
     const [digest, seed] = [wishDigest(secret, decide.decision, wish), seedOf(asking.actor, asking.key, this.id)];
     const wished = { id: this.id, decide, wish, digest, asking, seed, now: this.now, directory: organization };
-    const events = decided({ ...this.standing, grievance: this.grievance }, wished);
-    if (isRefusal(events)) return events;
-    for (const event of events) this.tell(event);
+    const drafts = drafted(this.grievance, wished);
+    if (isRefusal(drafts)) return drafts;
+    for (const draft of drafts) this.tell(draft);
     return undefined;
   }
 
-  private tell(stored: NewEvent): void {
-    const { id, type, data, metadata } = stored;
+  private tell(draft: Draft): void {
+    const { id, type, data } = draft;
     const event = { type, data } as GrievanceEvent;
     if (event.type === 'GrievanceReceived') this.reading = unread(rulebookOf(event.data.rulebook));
     if (this.reading) this.reading = read(this.reading, { id, event });
-    this.standing = { revision: this.standing.revision + 1, hash: metadata.hash };
-    this.told.push(stored);
+    this.revision += 1;
+    this.told.push(draft);
     if (event.type === 'DeadlineBreached') this.breaches.push(event.data);
     this.follow(id, event);
     const from = looksFrom(event);

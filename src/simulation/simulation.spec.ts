@@ -8,6 +8,7 @@ import { initial } from '../grievance/domain/grievance';
 import { isWithoutClock, isWithoutOwner, isWithoutReply, outcomes } from '../grievance/domain/invariants';
 import { rulebookOf } from '../grievance/domain/rulebook/known-rulebooks';
 import { readOrganization } from '../organization/read-organization';
+import { Chains, type Step } from './chains';
 import { inOrder, type Run } from './in-order';
 import { placesOf } from './places';
 import { chanceOf, type Filing, play } from './play';
@@ -22,11 +23,15 @@ const endOf = (day: string) => Date.parse(`${day}T23:59:59.999+08:00`);
 const filings = (name: string, cases: number): Filing[] =>
   usualCases(chanceOf(name, -1), local, cases, '2025-01-01', '2025-12-31');
 const stage = (name: string) => ({ organization, staff: new Staff(organization), secret: 's'.repeat(32), name });
+const linkedTogether = (steps: readonly Step[]): readonly Append[] => {
+  const chains = new Chains();
+  return steps.map((step) => chains.append(step));
+};
 const played = (name: string, cases: number, until: string): readonly Append[] =>
-  [...play(stage(name), filings(name, cases), endOf(until))].map(({ append }) => append);
+  linkedTogether([...play(stage(name), filings(name, cases), endOf(until))].map(({ step }) => step));
 
 /** The same played in parts, a few steps at a time. */
-const playedInParts = async (parts: number, name: string, cases: number, until: string): Promise<Append[]> => {
+const playedInParts = async (parts: number, name: string, cases: number, until: string): Promise<readonly Append[]> => {
   async function* part(first: number): AsyncGenerator<Run, void> {
     const mine = (index: number) => index % parts === first;
     let run: Run = [];
@@ -38,10 +43,9 @@ const playedInParts = async (parts: number, name: string, cases: number, until: 
     }
     yield run;
   }
-  const together: Append[] = [];
-  for await (const appends of inOrder(Array.from({ length: parts }, (_, first) => part(first))))
-    together.push(...appends);
-  return together;
+  const together: Step[] = [];
+  for await (const steps of inOrder(Array.from({ length: parts }, (_, first) => part(first)))) together.push(...steps);
+  return linkedTogether(together);
 };
 const digestOf = (appends: readonly Append[]): string => {
   const tally = new Tally();

@@ -13,13 +13,20 @@ describe('the day of an instant', () => {
     ['2026-03-02T00:00:00+08:00', '2026-03-02'],
     ['2026-03-01T23:59:59+08:00', '2026-03-01'],
     ['2025-12-31T20:30-05:00', '2026-01-01'],
+    ['2026-03-02T00:00:00.000+08:00', '2026-03-02'],
+    ['2026-03-01T24:00:00.000+08:00', '2026-03-02'],
     ['2026-03-01', '2026-03-01'],
   ])('%s is %s in China', (iso, day) => expect(dayOf(iso)).toBe(day));
 
-  it.each(['2026-02-29', '2026-02-30T10:00:00Z', '2026-13-01', '2026-03-01T10:00:00', '1 March 2026', ''])(
-    'does not exist for “%s”',
-    (iso) => expect(() => dayOf(iso)).toThrow(RangeError),
-  );
+  it.each([
+    '2026-02-29',
+    '2026-02-30T10:00:00Z',
+    '2026-02-30T10:00:00.000+08:00',
+    '2026-13-01',
+    '2026-03-01T10:00:00',
+    '1 March 2026',
+    '',
+  ])('does not exist for “%s”', (iso) => expect(() => dayOf(iso)).toThrow(RangeError));
 
   it('does not depend on the offset the instant is written with', () =>
     fc.assert(

@@ -8,6 +8,8 @@ const millisecondsOfDay = 86_400_000;
 /** Asia/Shanghai has kept +08:00 without summer time since 1991. */
 const shanghaiOffset = 8 * 3_600_000;
 const plainDay = /^\d{4}-\d{2}-\d{2}$/;
+/** As the service writes instants: in China's own time, so that the day is the one that is written. */
+const local = /^\d{4}-\d{2}-\d{2}T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}\+08:00$/;
 const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/;
 
 /** Days that were asked for before: a calendar has few, and counting asks for each of them often. */
@@ -37,7 +39,7 @@ const checked = (day: string): Day => fromNumber(numberOf(day));
 
 /** The day in China of an ISO instant with any offset; a plain 'YYYY-MM-DD' is its own day (law T-6). */
 export const dayOf = (iso: string): Day => {
-  if (plainDay.test(iso)) return checked(iso);
+  if (local.test(iso) || plainDay.test(iso)) return checked(iso.slice(0, 10));
   if (!instant.test(iso)) throw new RangeError(`Neither a day nor an instant with an offset: ${iso}`);
   checked(iso.slice(0, 10));
   return fromNumber(Math.floor((Date.parse(iso) + shanghaiOffset) / millisecondsOfDay));
