@@ -9,13 +9,12 @@ import { Problem, problemOf } from '../http/problem';
 import type { Asking } from '../identity/asking';
 import { Clock } from '../kernel/clock';
 import { isRefusal } from '../kernel/refusal';
-import { schemaOf } from '../kernel/upcast';
 import { Sealing } from '../privacy/sealing';
-import { CollectiveDoor, type GroupHistory, streamOf } from './collective-door';
+import { CollectiveDoor, type GroupHistory } from './collective-door';
+import { drafted, streamOf } from './decided';
 import type { CollectiveDecision } from './domain/decide';
 import type { CollectiveEvent } from './domain/events';
 import { personalTexts } from './domain/personal';
-import { collectiveUpcasters } from './domain/upcasters';
 
 /** A wish to change one collective by one decision. */
 export class ChangeCollective<Wish> extends Command<Changed> {
@@ -78,12 +77,9 @@ export class ChangeCollectiveHandler implements ICommandHandler<ChangeCollective
       return changed(id, earlier.at(-1)?.revision ?? history.revision, earlier);
     }
     if (asking.ifMatch !== undefined && asking.ifMatch !== history.revision) throw movedOn(history.revision);
-    let ids = 0;
-    const [actor, now] = [asking.actor, this.clock.now()];
-    const answer = decide(history.collective, wish, { actor, now, newId: () => uuidFrom(seed, `id ${ids++}`) });
-    if (isRefusal(answer)) throw problemOf(answer);
-    if (answer.length === 0) return changed(id, history.revision, []);
-    const drafts = answer.map(draftOf(command, { recordedAt: now, wish: digest }));
+    const drafts = drafted(history.collective, { decide, wish, digest, asking, seed, now: this.clock.now() });
+    if (isRefusal(drafts)) throw problemOf(drafts);
+    if (drafts.length === 0) return changed(id, history.revision, []);
     const end = { revision: history.revision, hash: history.stored.at(-1)?.metadata.hash ?? null };
     const people = { collective: id, members: history.collective.members };
     const sealed = await this.sealing.seal(drafts, (draft) => personalTexts(draft as CollectiveEvent, people));
@@ -100,18 +96,6 @@ const earlierOf = ({ stored }: GroupHistory, seed: Seed): readonly StoredEvent[]
   const end = after.findIndex(({ id }, index) => id !== uuidFrom(seed, `event ${index}`));
   return end < 0 ? after : after.slice(0, end);
 };
-
-const draftOf =
-  (
-    { decide, asking, seed }: ChangeCollective<unknown>,
-    noted: { readonly recordedAt: string; readonly wish: string },
-  ) =>
-  ({ type, data }: CollectiveEvent, index: number) => {
-    const { actor, correlation } = asking;
-    const schema = schemaOf(collectiveUpcasters, type);
-    const metadata = { schema, actor: actor.id, unit: actor.unit, correlation, decision: decide.decision, ...noted };
-    return { id: uuidFrom(seed, `event ${index}`), type, data: data as object, metadata };
-  };
 
 const changed = (
   id: string,

@@ -4,12 +4,11 @@ import { CaseDoor } from '../grievance/case-door';
 import { Problem } from '../http/problem';
 import type { Asking } from '../identity/asking';
 import { upcast } from '../kernel/upcast';
+import { streamOf } from './decided';
 import { type Collective, evolve, memberOf, unfounded } from './domain/collective';
 import type { CollectiveEvent } from './domain/events';
 import type { GroupedCase } from './domain/grouped-case';
 import { collectiveUpcasters } from './domain/upcasters';
-
-export const streamOf = (id: string): string => `collective-${id}`;
 
 /** A stored event in its newest shape. */
 export const readable = ({ type, data, metadata }: StoredEvent): CollectiveEvent =>

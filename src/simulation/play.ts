@@ -39,12 +39,12 @@ const lived = (stage: Stage, filing: Filing, index: number, until: number): Happ
       const { done, value } = life.next();
       wakes = done ? Number.POSITIVE_INFINITY : wakesAt(at, value, chance);
     }
-    const step = one.taken();
-    if (!step) continue;
-    const happening = { at, index, step, next: undefined };
-    if (last) last.next = happening;
-    else first = happening;
-    last = happening;
+    for (const step of one.taken()) {
+      const happening = { at, index, step, next: undefined };
+      if (last) last.next = happening;
+      else first = happening;
+      last = happening;
+    }
   }
   return first;
 };

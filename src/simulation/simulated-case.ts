@@ -1,3 +1,6 @@
+import type { CollectiveDecision } from '../collective/domain/decide';
+import type { CollectiveEvent } from '../collective/domain/events';
+import { foundingSeed } from '../collective/founding';
 import { noStream } from '../event-store/event-store';
 import type { Draft } from '../event-store/hash-link';
 import { askingFor, askingToRecord } from '../grievance/asking-by-itself';
@@ -13,8 +16,9 @@ import { petitionerByCode } from '../grievance/domain/petitioner-by-code';
 import { rulebookOf } from '../grievance/domain/rulebook/known-rulebooks';
 import { streamOf } from '../grievance/history';
 import { isOpenTo } from '../grievance/openness';
+import { followGroups } from '../grievance/policies/follow-groups';
 import { policies } from '../grievance/policies/policies';
-import { followOf } from '../grievance/policies/policy';
+import { followOf, type Policy } from '../grievance/policies/policy';
 import { looksFrom } from '../grievance/policies/record-breaches';
 import { caseIdFrom, queryCodeOf, seedOf, wishDigest } from '../grievance/seeds';
 import type { Asking } from '../identity/asking';
@@ -25,6 +29,7 @@ import type { Organization } from '../organization/organization';
 import type { Step } from './chains';
 import type { Chance } from './chance';
 import type { Place } from './places';
+import { SimulatedGroup } from './simulated-group';
 import type { Staff } from './staff';
 
 /** Where cases are played: under which rules of who is who, and by which name, from which every id grows. */
@@ -63,6 +68,8 @@ export class SimulatedCase {
   private asked = 0;
   private time = 0;
   now = '';
+  /** The group of people behind the case, once they are one. */
+  group: SimulatedGroup | undefined;
 
   constructor(
     private readonly stage: Stage,
@@ -128,8 +135,26 @@ export class SimulatedCase {
     } else this.look();
   }
 
+  /** Somebody decides about the group of people behind the case. @throws ImplausibleLife */
+  groups<Wish>(actor: Actor, decide: CollectiveDecision<Wish>, wish: Wish, said?: object): this {
+    const key = `${this.stage.name}:${this.index}:${this.asked++}`;
+    const asking = { actor, correlation: key, key };
+    this.group ??= new SimulatedGroup(this.stage.secret, foundingSeed(asking));
+    const drafts = this.group.decides(decide, wish, { asking, now: this.now, said });
+    if (isRefusal(drafts)) throw new ImplausibleLife(`${decide.decision}: ${drafts.sentence.en}`);
+    for (const { id, type, data } of drafts) {
+      const step = followGroups.of({ type, data } as CollectiveEvent, this.group.id);
+      if (step) this.followUp(followGroups, id, { at: this.time + promptly, wish: step.wish });
+    }
+    return this;
+  }
+
   /** What happened since it was asked last, as it is to be appended. */
-  taken(): Step | undefined {
+  taken(): readonly Step[] {
+    return [this.group?.taken(), this.ownStep()].flatMap((step) => step ?? []);
+  }
+
+  private ownStep(): Step | undefined {
     if (this.told.length === 0) return undefined;
     const drafts = this.told;
     this.told = [];
@@ -176,8 +201,12 @@ export class SimulatedCase {
       const follow = followOf(policy, event, { at: event.data.at, recordedAt: this.now });
       if (!follow) continue;
       const at = Math.max(Date.parse(follow.at), this.time) + promptly;
-      const next = { at, policy: policy.name, event: id, decide: policy.decision, wish: follow.wish };
-      this.followUps = [...this.followUps, next].sort((one, other) => one.at - other.at);
+      this.followUp(policy, id, { at, wish: follow.wish });
     }
+  }
+
+  private followUp(policy: Pick<Policy, 'name' | 'decision'>, event: string, next: { at: number; wish: object }): void {
+    const followUp = { ...next, policy: policy.name, event, decide: policy.decision };
+    this.followUps = [...this.followUps, followUp].sort((one, other) => one.at - other.at);
   }
 }

@@ -3,6 +3,7 @@ import { startOf } from '../grievance/domain/instants';
 import type { Chance } from './chance';
 import type { Living } from './life';
 import { filed } from './lives/received';
+import { mayBeRepresented, represented } from './lives/represented';
 import { accusationLife, disputeLife, petitionLife, redirectedLife, suggestionLife, withdrawnLife } from './lives/ways';
 import { matters } from './matters';
 import { inOfficeHours } from './office-hours';
@@ -26,7 +27,9 @@ const wayOf = (chance: Chance, category: string): Living =>
 export function* usualLife(...[one]: Parameters<Living>): ReturnType<Living> {
   const matter = one.chance.weighed(matters);
   filed(one, matter);
-  yield* wayOf(one.chance, matter.category)(one);
+  const way = wayOf(one.chance, matter.category);
+  const throughAnAgent = way !== accusationLife && mayBeRepresented(one) && one.chance.in(0.1);
+  yield* throughAnAgent ? represented(one, way(one)) : way(one);
 }
 
 /** Moments spread over a time, first day to last, in their order. */

@@ -7,12 +7,14 @@ import { endMediation } from '../../grievance/domain/decisions/mediation/end-med
 import { openMediation } from '../../grievance/domain/decisions/mediation/open-mediation';
 import { proposeMediation } from '../../grievance/domain/decisions/mediation/propose-mediation';
 import { recordSession } from '../../grievance/domain/decisions/mediation/record-session';
+import { unsettledOf } from '../../grievance/domain/group';
 import { nationalProfiles, type ProfileCode } from '../../grievance/domain/rulebook/mediation-profiles';
 import type { FailureGround, Tier } from '../../grievance/domain/terms';
 import type { Actor } from '../../kernel/actor';
 import type { Life } from '../life';
 import { matterOf } from '../matters';
 import type { SimulatedCase } from '../simulated-case';
+import { settledOneByOne } from './group';
 import { partiesOf } from './parties';
 
 /** One attempt: who mediates, in which way, and how likely it is to come to something. */
@@ -33,11 +35,12 @@ const grounds = [
 const methods = ['persuasion', 'site-visit', 'explanation-of-law', 'relatives-help'];
 
 /** The parties are asked one after the other; true when nobody refused (PML 17). */
-function* consented(one: SimulatedCase, mediator: Actor): Life<boolean> {
+function* consented(one: SimulatedCase, mediator: Actor, success: number): Life<boolean> {
   const { chance } = one;
+  const unwilling = 0.25 * (1 - success);
   for (const party of partiesOf(one)) {
     yield chance.between(2, 40);
-    const answer = party !== 'petitioner' && chance.in(0.07) ? ('refused' as const) : ('consented' as const);
+    const answer = party !== 'petitioner' && chance.in(unwilling) ? ('refused' as const) : ('consented' as const);
     one.decides(mediator, answerProposal, { party, answer, rightsExplained: true });
     if (answer === 'refused') return false;
   }
@@ -76,7 +79,7 @@ function* talked(one: SimulatedCase, mediator: Actor): Life<boolean> {
 const mayBeOral = (tier: Tier, profile: ProfileCode): boolean =>
   tier === 'people' && nationalProfiles[profile].oral === 'yes';
 
-const agreed = (one: SimulatedCase, { tier, profile }: Attempt, mediator: Actor): void => {
+const agreed = (one: SimulatedCase, { tier, profile, success }: Attempt, mediator: Actor): void => {
   const { chance, grievance } = one;
   const paid = chance.in(0.5) ? { amount: `${chance.whole(5, 400)}00.00` } : {};
   const obligation = matterOf(grievance.category).promise;
@@ -87,7 +90,8 @@ const agreed = (one: SimulatedCase, { tier, profile }: Attempt, mediator: Actor)
       : []),
   ];
   const form = mayBeOral(tier, profile) && chance.in(0.45) ? ('oral' as const) : ('written' as const);
-  const outcome = chance.in(0.96) ? ('settled' as const) : ('partly-settled' as const);
+  const all = unsettledOf(grievance.group).length === 0 && !chance.in(0.12 * (1 - success));
+  const outcome = all ? ('settled' as const) : ('partly-settled' as const);
   one.decides(mediator, concludeMediation, { outcome, terms, form });
 };
 
@@ -97,7 +101,7 @@ export function* mediated(one: SimulatedCase, attempt: Attempt): Life<boolean> {
   const { tier, profile, unit, by } = attempt;
   const mediator = one.staff(unit, 'mediator');
   one.decides(by, proposeMediation, { tier, profile, unit });
-  if (!(yield* consented(one, mediator))) return false;
+  if (!(yield* consented(one, mediator, attempt.success))) return false;
   one.decides(mediator, designateMediator, { mediator: mediator.id });
   one.decides(mediator, answerDesignation, { answer: 'confirmed' });
   if (chance.in(0.2))
@@ -110,6 +114,8 @@ export function* mediated(one: SimulatedCase, attempt: Attempt): Life<boolean> {
   one.decides(mediator, openMediation, {});
   if (!(yield* talked(one, mediator))) return false;
   if (chance.in(attempt.success)) {
+    yield* settledOneByOne(one, mediator);
+    if (!one.grievance.mediation) return false;
     agreed(one, attempt, mediator);
     return true;
   }

@@ -6,6 +6,7 @@ import type { Life } from '../life';
 import { type Matter, matters } from '../matters';
 import { somebody } from '../people';
 import type { SimulatedCase } from '../simulated-case';
+import { gathered } from './group';
 import { routerOf } from './parties';
 import { supervised } from './supervised';
 
@@ -59,5 +60,6 @@ export function* screened(one: SimulatedCase, kind: 'request' | 'suggestion' = '
     legacy: chance.in(0.04),
   });
   if (late) yield* supervised(one, 'overdue');
+  yield* gathered(one);
   yield chance.between(1, 40);
 }
