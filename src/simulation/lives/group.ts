@@ -48,7 +48,7 @@ export function* gathered(one: SimulatedCase): Life {
 }
 
 /** Each member is asked for themselves, and a representative settles for those who consent (XF 33; MKT 11). */
-export function* settledOneByOne(one: SimulatedCase, mediator: Actor): Life {
+export function* settledOneByOne(one: SimulatedCase, mediator: Actor, success: number): Life {
   const { chance, group } = one;
   if (!group) return;
   const terms = matterOf(one.grievance.category).promise;
@@ -57,7 +57,7 @@ export function* settledOneByOne(one: SimulatedCase, mediator: Actor): Life {
   yield chance.between(4, 30);
   const left = unsettledOf(one.grievance.group);
   const asked = group.collective.members.map(({ member }) => member).filter((member) => left.includes(member));
-  const willing = asked.filter(() => chance.in(0.97));
+  const willing = asked.filter(() => chance.in(1 - 0.1 * (1 - success)));
   for (const member of asked) {
     const answer = willing.includes(member) ? ('consented' as const) : ('refused' as const);
     one.groups(mediator, answerSettlement, { settlement, member, answer, means: '书面' });

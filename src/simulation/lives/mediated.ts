@@ -114,7 +114,7 @@ export function* mediated(one: SimulatedCase, attempt: Attempt): Life<boolean> {
   one.decides(mediator, openMediation, {});
   if (!(yield* talked(one, mediator))) return false;
   if (chance.in(attempt.success)) {
-    yield* settledOneByOne(one, mediator);
+    yield* settledOneByOne(one, mediator, attempt.success);
     if (!one.grievance.mediation) return false;
     agreed(one, attempt, mediator);
     return true;

@@ -73,7 +73,7 @@ function* movedOn(one: SimulatedCase, from: Rung, to: Rung): Life {
 }
 
 /** Up the ladder until an attempt succeeds and its agreement is carried out (000-28). */
-function* mediatedSomewhere(one: SimulatedCase, rungs: readonly Rung[]): Life {
+export function* mediatedSomewhere(one: SimulatedCase, rungs: readonly Rung[]): Life {
   const { chance } = one;
   for (const [index, rung] of rungs.entries()) {
     const before = rungs[index - 1];
@@ -87,7 +87,7 @@ function* mediatedSomewhere(one: SimulatedCase, rungs: readonly Rung[]): Life {
 }
 
 /** Rated and closed; what was reopened is mediated once more, or answered once more. */
-function* ended(one: SimulatedCase): Life {
+export function* ended(one: SimulatedCase): Life {
   if (!(yield* afterwards(one))) return;
   const own = ladder(one).filter(({ unit }) => unit === answerableUnit(one.grievance));
   if (own.length > 0) yield* mediatedSomewhere(one, own);
