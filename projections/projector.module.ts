@@ -18,6 +18,7 @@ import { agreementRegister } from './agreement-register/agreement-register.proje
 import { collectives } from './collectives/collectives.projection';
 import { deadlines } from './deadlines/deadlines.projection';
 import { grievanceDetails } from './grievance-details/grievance-details.projection';
+import { groupMembers } from './group-members/group-members.projection';
 import { mediationWorklist } from './mediation-worklist/mediation-worklist.projection';
 import { pipeline } from './pipeline/pipeline.projection';
 import { ProjectorOnThread } from './projector-on-thread';
@@ -41,6 +42,7 @@ export const projections = [
   supervision,
   unitDirectory,
   collectives,
+  groupMembers,
   repeatedPetitions,
 ];
 

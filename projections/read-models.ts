@@ -4,6 +4,7 @@ import { CollectiveRow } from './collectives/collectives.table';
 import { ClockCount } from './deadlines/clock-counts.table';
 import { ClockEntry, DeadlineCase, DeadlineRow } from './deadlines/deadlines.table';
 import { GrievanceDetails } from './grievance-details/grievance-details.table';
+import { GroupMember } from './group-members/group-members.table';
 import { MediationAttempt, MediationCase } from './mediation-worklist/mediation-worklist.table';
 import { Checkpoints1772400000000 } from './migrations/1772400000000-checkpoints';
 import { GrievanceDetails1772400001000 } from './migrations/1772400001000-grievance-details';
@@ -18,6 +19,7 @@ import { Collectives1772400007100 } from './migrations/1772400007100-collectives
 import { Responsibility1772400008000 } from './migrations/1772400008000-responsibility';
 import { Deadlines1772400009000 } from './migrations/1772400009000-deadlines';
 import { Registers1772400009100 } from './migrations/1772400009100-registers';
+import { GroupMembers1772400010010 } from './migrations/1772400010010-group-members';
 import { PipelineCase, PipelineEntry } from './pipeline/pipeline.table';
 import { PipelineCount, PipelineDays, PipelineStock } from './pipeline/pipeline-counts.table';
 import { RatingCase, RatingEntry } from './rating/rating.table';
@@ -42,6 +44,7 @@ export const readModels = {
     CollectiveRow,
     Filing,
     GrievanceDetails,
+    GroupMember,
     MediationAttempt,
     MediationCase,
     PipelineCase,
@@ -73,6 +76,7 @@ export const readModels = {
     Responsibility1772400008000,
     Deadlines1772400009000,
     Registers1772400009100,
+    GroupMembers1772400010010,
   ],
   migrationsTableName: 'read_model_migrations',
   synchronize: false,

@@ -150,6 +150,7 @@ export const examples: Examples = Object.fromEntries([
   inGroup('settlement-proposals', { grievance: '7f3k2m9xa4bq', terms: '每户补偿墙体修缮费 800 元' }),
   inGroup('settlement-answers', { settlement: 1, member: 'member-1', answer: 'consented', means: '当面签字' }),
   inGroup('settlements', { settlement: 1, members: ['member-1'], representative: 'member-2' }),
+  inGroup('erasures', { member: 'member-1', ground: 'purpose-achieved' }),
   [
     'POST /api/units/imports',
     {

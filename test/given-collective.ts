@@ -5,7 +5,8 @@ import type { CollectiveDecision } from '../src/collective/domain/decide';
 import type { CollectiveEvent, CollectiveEvents, CollectiveEventType } from '../src/collective/domain/events';
 import type { GroupedCase } from '../src/collective/domain/grouped-case';
 import type { Member } from '../src/collective/domain/terms';
-import { isRefusal } from '../src/kernel/refusal';
+import { membersSaid } from '../src/kernel/members-said';
+import { isRefusal, type Refusal } from '../src/kernel/refusal';
 import type { Asking } from './situations';
 
 /** An event of a collective as its golden fixture has it, with some of its data said differently. */
@@ -17,6 +18,7 @@ export const collectiveEvent = <Type extends CollectiveEventType>(
   return { type, data: { ...golden, ...data } } as CollectiveEvent;
 };
 
+export const groupId = '3c5h7k9n2q4s';
 export const grievanceOfGroup = '7f3k2m9xa4bq';
 export const members = (count: number): Member[] =>
   Array.from({ length: count }, (_, index): Member => `member-${index + 1}`);
@@ -38,13 +40,14 @@ export const aCase = (said: Partial<GroupedCase> = {}): GroupedCase => ({
   ...said,
 });
 
-/** Given what happened in a group, when somebody decides, then these events follow, or it is refused. */
+/** Given what happened in a group, when somebody decides, then these events follow, or it is refused; `kept` is why its case keeps texts. */
 export const collective = (...history: readonly CollectiveEvent[]) => {
   const state = history.reduce(evolve, unfounded);
   return {
     is: (expected: Partial<Collective>) => expect(state).toMatchObject(expected),
-    when: <Wish>(decide: CollectiveDecision<Wish>, wish: Wish, { actor, now }: Asking) => {
-      const answer = decide(state, wish, { actor, now, newId: () => 'a-new-id' });
+    when: <Wish>(decide: CollectiveDecision<Wish>, wish: Wish, { actor, now }: Asking, kept?: Refusal) => {
+      const keeps = () => kept;
+      const answer = decide(state, wish, { collective: groupId, actor, now, newId: () => 'a-new-id', keeps });
       return {
         /** Exactly these types follow, in order, the last carrying at least this data. */
         yields: (types: readonly CollectiveEventType[], data: object = {}) => {
@@ -52,12 +55,13 @@ export const collective = (...history: readonly CollectiveEvent[]) => {
           expect((isRefusal(answer) ? undefined : answer.at(-1)?.data) ?? {}).toMatchObject(data);
         },
         refuses: (code: string) => expect(isRefusal(answer) ? answer.code : answer).toBe(code),
-        /** The sentence names this in both languages, e.g. a figure or a member. */
+        /** The sentence names this in both languages, e.g. a figure, or a member by their ordinal. */
         refusesNaming: (code: string, ...named: readonly string[]) => {
           expect(isRefusal(answer) ? answer.code : answer).toBe(code);
           for (const each of named) {
-            expect(isRefusal(answer) && answer.sentence.en).toContain(each);
-            expect(isRefusal(answer) && answer.sentence.zh).toContain(each);
+            const said = each.startsWith('member-') ? membersSaid([each]) : { en: each, zh: each };
+            expect(isRefusal(answer) && answer.sentence.en).toContain(said.en);
+            expect(isRefusal(answer) && answer.sentence.zh).toContain(said.zh);
           }
         },
         changesNothing: () => expect(answer).toEqual([]),

@@ -1,5 +1,7 @@
 import type { CollectiveEvent } from '../../src/collective/domain/events';
+import { subjectOfGroup } from '../../src/collective/domain/personal';
 import { instantOf } from '../runner/day';
+import { erasedText } from '../runner/erased-text';
 import { projection } from '../runner/projection';
 import { CollectiveRow } from './collectives.table';
 
@@ -33,6 +35,9 @@ export const collectives = projection<CollectiveEvent, CollectiveRow>({
       representatives: row.representatives.map((each) => (each === from ? to : each)),
     }),
     GroupSettlementProposed: (row, { settlement }) => ({ ...row, settlements: settlement }),
+    /** What the group has in common is everybody's: it goes with the last member. */
+    MemberErased: (row, { subject }) =>
+      subject === subjectOfGroup(row.id) ? { ...row, matter: erasedText(row.matter) } : row,
     MembersSettled: (row, { members }) => ({ ...row, settled: join(row.settled, ...members) }),
   },
   each: (row, { revision }) => ({ ...row, revision }),

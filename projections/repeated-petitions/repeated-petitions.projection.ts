@@ -1,13 +1,12 @@
 import type { GrievanceEvent } from '../../src/grievance/domain/events';
 import type { PartyDetails } from '../../src/grievance/domain/terms';
 import { dayOf, instantOf } from '../runner/day';
+import { plain } from '../runner/plain';
 import { projection } from '../runner/projection';
 import { Filing } from './repeated-petitions.table';
 
 type Identity = Pick<Filing, 'idNumber' | 'account' | 'name' | 'phone'>;
 
-/** Papers are compared without regard to spaces and capitals. */
-const plain = (said: string | null): string | null => said?.trim().toLowerCase() || null;
 const unnamed: Identity = { idNumber: null, account: null, name: null, phone: null };
 const identityOf = (party: PartyDetails | undefined): Identity =>
   party

@@ -77,7 +77,9 @@ export class ChangeCollectiveHandler implements ICommandHandler<ChangeCollective
       return changed(id, earlier.at(-1)?.revision ?? history.revision, earlier);
     }
     if (asking.ifMatch !== undefined && asking.ifMatch !== history.revision) throw movedOn(history.revision);
-    const drafts = drafted(history.collective, { decide, wish, digest, asking, seed, now: this.clock.now() });
+    const keeps = await this.door.keeping(history.collective, asking);
+    const wished = { id, decide, wish, digest, asking, seed, now: this.clock.now(), keeps };
+    const drafts = drafted(history.collective, wished);
     if (isRefusal(drafts)) throw problemOf(drafts);
     if (drafts.length === 0) return changed(id, history.revision, []);
     const end = { revision: history.revision, hash: history.stored.at(-1)?.metadata.hash ?? null };

@@ -3,9 +3,13 @@ import { EventStore, noStream, type StoredEvent } from '../event-store/event-sto
 import { CaseDoor } from '../grievance/case-door';
 import { Problem } from '../http/problem';
 import type { Asking } from '../identity/asking';
+import { hasRole } from '../kernel/actor';
+import { notFound, type Refusal } from '../kernel/refusal';
 import { upcast } from '../kernel/upcast';
 import { streamOf } from './decided';
 import { type Collective, evolve, memberOf, unfounded } from './domain/collective';
+import type { Context } from './domain/decide';
+import { eraseMember } from './domain/decisions/erase-member';
 import type { CollectiveEvent } from './domain/events';
 import type { GroupedCase } from './domain/grouped-case';
 import { collectiveUpcasters } from './domain/upcasters';
@@ -28,6 +32,12 @@ export const noSuchGroup = () =>
     en: 'There is no such group, or it is not yours to see.',
     zh: '没有该群体，或者您无权查看。',
   });
+
+const notTheirCase = notFound(
+  'member-of-another-case',
+  'The member stands behind a case that is not yours to see; whoever watches over that case decides (XF 30(3)).',
+  '该成员对应的事项您无权查看，应由有权监督该事项的人员决定（信访工作条例第三十条第三款）。',
+);
 
 /** Opens groups to their members, and to whoever may see one of their cases. */
 @Injectable()
@@ -59,6 +69,14 @@ export class CollectiveDoor {
     return grievances.flatMap(({ grievance }, index) => (seen[index] ? grievance : []));
   }
 
+  /** Why the cases of a group keep what they say; they are asked only for those who may ever erase. */
+  async keeping({ members }: Collective, asking: Asking): Promise<Context['keeps']> {
+    const mayErase = hasRole(asking.actor, ...eraseMember.by);
+    const behind = mayErase ? [...new Set(members.map(({ grievance }) => grievance))] : [];
+    const kept = new Map(await Promise.all(behind.map(async (each) => [each, await this.kept(each, asking)] as const)));
+    return (grievance) => kept.get(grievance);
+  }
+
   /** A case as it stands, as far as the group asks. @throws Problem 404 when it is not theirs to see */
   async groupedCase(id: string, asking: Asking, collective: string): Promise<GroupedCase> {
     const { grievance } = await this.cases.open(id, asking);
@@ -68,6 +86,15 @@ export class CollectiveDoor {
       ...{ grievance: id, number, category, region, regionPath, rulebook, headcount },
       ...{ isAccusation: kind === 'accusation', isMerged: status === 'merged', collective: other },
     };
+  }
+
+  private async kept(grievance: string, asking: Asking): Promise<Refusal | undefined> {
+    try {
+      return await this.cases.keeps(grievance, asking);
+    } catch (error) {
+      if (error instanceof Problem && error.status === 404) return notTheirCase;
+      throw error;
+    }
   }
 
   private async isOpen(id: string, asking: Asking): Promise<boolean> {

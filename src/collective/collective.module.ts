@@ -6,11 +6,12 @@ import { CollectiveDoor } from './collective-door';
 import { BoardController } from './http/board.controller';
 import { CollectiveController } from './http/collective.controller';
 import { CollectivesController } from './http/collectives.controller';
+import { ErasuresController } from './http/erasures.controller';
 
 /** The collective context: several people with one matter, and whom a settlement binds. */
 @Module({
   imports: [CqrsModule, GrievanceModule],
-  controllers: [BoardController, CollectivesController, CollectiveController],
+  controllers: [BoardController, CollectivesController, ErasuresController, CollectiveController],
   providers: [ChangeCollectiveHandler, CollectiveDoor],
 })
 export class CollectiveModule {}

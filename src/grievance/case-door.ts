@@ -3,9 +3,11 @@ import { EventStore, type StoredEvent } from '../event-store/event-store';
 import { notYours } from '../http/problem';
 import type { Asking } from '../identity/asking';
 import { Clock } from '../kernel/clock';
+import type { Refusal } from '../kernel/refusal';
 import { Organization } from '../organization/organization';
 import { type Clock as Deadline } from './domain/clocks/clock';
 import { citizensClocks, clocks } from './domain/clocks/clocks';
+import { eraseSubject } from './domain/decisions/erasure/erase-subject';
 import { rulebookOf } from './domain/rulebook/known-rulebooks';
 import type { Rulebook } from './domain/rulebook/rulebook';
 import { type History, happenedIn, historyOf, readHistory } from './history';
@@ -39,6 +41,13 @@ export class CaseDoor {
     const then = historyOf(upTo(stored, point));
     if (then.stored.length === 0) throw notYours();
     return then;
+  }
+
+  /** Why this person may not have what the case says of its people erased now, as its own decision answers (PIPL 47). @throws Problem 404 */
+  async keeps(id: string, asking: Asking): Promise<Refusal | undefined> {
+    const { grievance } = await this.open(id, asking);
+    const [now, directory] = [this.clock.now(), this.organization];
+    return eraseSubject.mayDecide(grievance, { grievance: id, actor: asking.actor, now, directory, newId: () => '' });
   }
 
   /** The rulebook the case runs under, with the holidays published by then. */

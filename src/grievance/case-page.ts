@@ -3,16 +3,16 @@ import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { GrievanceDetails } from '../../projections/grievance-details/grievance-details.table';
 import type { Language } from '../http/language';
-import { Problem, titles } from '../http/problem';
+import { openDecisions } from '../http/open-decisions';
+import { Problem } from '../http/problem';
 import type { Asking } from '../identity/asking';
 import { Clock } from '../kernel/clock';
-import type { Sentence } from '../kernel/refusal';
 import { Organization } from '../organization/organization';
 import { attachmentsSeen } from './attachments-seen';
 import { CaseDoor } from './case-door';
 import { answerableUnit } from './domain/answerable-unit';
 import { nextDue } from './domain/clocks/clocks';
-import type { AnyDecision, Context } from './domain/decide';
+import type { AnyDecision } from './domain/decide';
 import { unsettledOf } from './domain/group';
 import { partyOf } from './domain/guards';
 import type { History } from './history';
@@ -22,21 +22,12 @@ import { ownRatings, ratingsKeptFrom } from './seen-ratings';
 const patience = 2_000;
 const poll = 20;
 const newId = () => '';
-const conflict = titles[409] as Sentence;
 
 type CaseRead = Record<string, unknown> & { readonly revision: number };
 
 /** Every decision there is a route for, in the order of the routes. */
 export abstract class OfferedDecisions {
   abstract readonly decisions: readonly AnyDecision[];
-}
-
-/** A decision that is this person's to make but not in this state of the case, and why (409). */
-export interface NotAllowed {
-  readonly decision: string;
-  readonly code: string;
-  readonly title: string;
-  readonly detail: string;
 }
 
 /** The case page: the read model's row, the clocks, and what the asking person may do now, and why not the rest. */
@@ -54,6 +45,7 @@ export class CasePage {
   async read(id: string, asking: Asking, atLeast: number, language: Language): Promise<CaseRead> {
     const history = await this.door.open(id, asking);
     const now = this.clock.now();
+    const context = { grievance: id, actor: asking.actor, now, directory: this.organization, newId };
     const row = await this.row(id, Math.max(history.revision, atLeast));
     const {
       queryCodeHash: _code,
@@ -78,22 +70,8 @@ export class CasePage {
       nextDue: nextDue(clocks)?.due ?? null,
       group: groupOf(history),
       clocks,
-      ...this.open(history, { grievance: id, actor: asking.actor, now, directory: this.organization, newId }, language),
+      ...openDecisions(this.offered.decisions, history.grievance, context, language),
     };
-  }
-
-  /** Each decision is asked itself whether this person may make it in this state; what is not theirs is not named. */
-  private open({ grievance }: History, context: Context, language: Language) {
-    const asked = this.offered.decisions.map(({ decision, mayDecide }) => ({
-      decision,
-      refusal: mayDecide(grievance, context),
-    }));
-    const notAllowed: readonly NotAllowed[] = asked.flatMap(({ decision, refusal }) =>
-      refusal?.refusal === 'conflict'
-        ? [{ decision, code: refusal.code, title: conflict[language], detail: refusal.sentence[language] }]
-        : [],
-    );
-    return { allowed: asked.filter(({ refusal }) => !refusal).map(({ decision }) => decision), notAllowed };
   }
 
   private async row(id: string, revision: number): Promise<GrievanceDetails> {

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { MulterModule } from '@nestjs/platform-express';
 import { Config } from '../config';
+import { madeBy } from '../http/open-decisions';
 import { AttachmentFiles } from './attachment-files';
 import { Attachments } from './attachments';
 import { CaseDoor } from './case-door';
@@ -9,6 +10,7 @@ import { CasePage, OfferedDecisions } from './case-page';
 import { ChangeGrievanceHandler } from './change-grievance';
 import { Changes } from './changes';
 import { DeadlineWatch } from './deadline-watch';
+import type { AnyDecision } from './domain/decide';
 import { ErasedFiles } from './erased-files';
 import { FolderAttachments } from './folder-attachments';
 import { AgreementController } from './http/agreement.controller';
@@ -18,7 +20,6 @@ import { ByQueryCode } from './http/by-query-code';
 import { ChangesController } from './http/changes.controller';
 import { ComparisonsController } from './http/comparisons.controller';
 import { DeadlinesController } from './http/deadlines.controller';
-import { decisionsOf } from './http/decides';
 import { DelegationController } from './http/delegation.controller';
 import { EndingController } from './http/ending.controller';
 import { ErasureController } from './http/erasure.controller';
@@ -62,7 +63,9 @@ const deciding = [
   ErasureController,
 ];
 /** What a case page may offer: every decision made on a case that is there. */
-const decisions = deciding.flatMap(decisionsOf).filter(({ decision }) => decision !== 'ReceiveGrievance');
+const decisions = deciding
+  .flatMap((each) => madeBy<AnyDecision>(each))
+  .filter(({ decision }) => decision !== 'ReceiveGrievance');
 
 /** One file at a time, held in memory until it is known what it is. */
 const files = MulterModule.registerAsync({

@@ -10,6 +10,9 @@ import type { Asking } from '../identity/asking';
 import { isRefusal, type Refusal } from '../kernel/refusal';
 import type { Step } from './chains';
 
+/** Nobody who is only played has texts erased. */
+const nothingKept = () => undefined;
+
 /** The group of people behind one case, moved by the service's own decisions (XF 20(3)). */
 export class SimulatedGroup {
   readonly id: string;
@@ -32,7 +35,8 @@ export class SimulatedGroup {
   ): readonly Draft[] | Refusal {
     const seed = this.collective.founded ? seedOf(asking.actor, asking.key, this.id) : this.founding;
     const digest = wishDigest(this.secret, decide.decision, said);
-    const drafts = drafted(this.collective, { decide, wish, digest, asking, seed, now });
+    const [id, keeps] = [this.id, nothingKept];
+    const drafts = drafted(this.collective, { id, decide, wish, digest, asking, seed, now, keeps });
     if (isRefusal(drafts)) return drafts;
     for (const draft of drafts) this.collective = evolve(this.collective, draft as CollectiveEvent);
     this.revision += drafts.length;

@@ -29,7 +29,7 @@ const remembered = `concat_ws(' at ', landmark ->> 'id', ltrim(split_part(landma
 /** Waits until all who read cases have come to the store's last event and nothing is left to follow until then. */
 const atRest = async (url: string, last: () => Promise<unknown>, until = new Date().toISOString()): Promise<void> => {
   const rest = `select (select array_agg(distinct ${remembered}) from read_models.checkpoints
-        where name not like all ('{unit-directory.%,collectives.%}')) as read,
+        where name not like all ('{unit-directory.%,collectives.%,group-members.%}')) as read,
       (select ${remembered} from policies.checkpoint) as followed,
       (select count(*)::int from policies.agenda where due is null or due <= $1)
         + (select count(*)::int from policies.looks where at <= $1) as waiting`;

@@ -29,7 +29,7 @@ const filing = (service: Service, count: number) => {
 };
 /** Projections of other categories have nothing to apply here. */
 const ofCases = ({ name }: Readonly<Record<string, unknown>>): boolean =>
-  !/^(unit-directory|collectives)\./.test(String(name));
+  !/^(unit-directory|collectives|group-members)\./.test(String(name));
 const everyCaseIsShown = async (service: Service): Promise<void> => {
   await operator(service).until('/projections', ({ body: { items } }) =>
     items.filter(ofCases).every(({ applied }) => applied === filed.count),

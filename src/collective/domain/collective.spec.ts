@@ -15,6 +15,7 @@ const schemas: Record<CollectiveEventType, number> = {
   MemberConsented: 1,
   MemberRefused: 1,
   MembersSettled: 1,
+  MemberErased: 1,
 };
 const types = Object.keys(schemas) as CollectiveEventType[];
 

@@ -1,4 +1,5 @@
 /** The decision state of one collective: only what some decision asks. */
+import { erased } from '../../kernel/erased';
 import type { CollectiveEvent, CollectiveEvents, CollectiveEventType } from './events';
 import type { Member, Person } from './terms';
 
@@ -7,6 +8,13 @@ export interface Joined extends Pick<Person, 'subject' | 'account' | 'idNumber' 
   readonly member: Member;
   readonly grievance: string;
   readonly left: boolean;
+}
+
+/** Whose texts were erased, on account of which member, and when (PIPL 47). */
+export interface ErasedTexts {
+  readonly subject: string;
+  readonly member: Member;
+  readonly at: string;
 }
 
 /** A settlement of one case: who agreed to it, and whom it binds. */
@@ -27,6 +35,7 @@ export interface Collective {
   readonly members: readonly Joined[];
   readonly representatives: readonly Member[];
   readonly settlements: readonly Settlement[];
+  readonly erased: readonly ErasedTexts[];
 }
 
 export const unfounded: Collective = {
@@ -39,6 +48,7 @@ export const unfounded: Collective = {
   members: [],
   representatives: [],
   settlements: [],
+  erased: [],
 };
 
 /** The people of the group now. */
@@ -48,6 +58,21 @@ export const present = ({ members }: Collective): readonly Joined[] => members.f
 export const memberOf = (collective: Collective, account: string): Member | undefined =>
   present(collective).find((each) => each.account === account)?.member;
 
+/** Members whose own texts were not erased. */
+export const unerased = ({ members, erased }: Collective): readonly Joined[] =>
+  members.filter(({ subject }) => !erased.some((each) => each.subject === subject));
+
+/** The people of the group now whose word can be taken down: they were not erased. */
+export const reachable = (collective: Collective): readonly Joined[] =>
+  unerased(collective).filter(({ left }) => !left);
+
+const gone = <Said extends string | null>(said: Said): Said => (said ? (erased as Said) : said);
+const forgotten = (one: Joined): Joined => ({
+  ...one,
+  name: gone(one.name),
+  idNumber: gone(one.idNumber),
+  phone: gone(one.phone),
+});
 const without = <Item>(items: readonly Item[], item: Item): readonly Item[] => items.filter((each) => each !== item);
 const including = <Item>(items: readonly Item[], ...more: readonly Item[]): readonly Item[] => [
   ...new Set([...items, ...more]),
@@ -97,6 +122,11 @@ const evolvers: { readonly [Type in CollectiveEventType]: Evolve<Type> } = {
     changing(c, settlement, ({ consented }) => ({ consented: without(consented, member) })),
   MembersSettled: (c, { settlement, members }) =>
     changing(c, settlement, ({ settled }) => ({ settled: including(settled, ...members) })),
+  MemberErased: (c, { subject, member, at }) => ({
+    ...c,
+    members: c.members.map((each) => (each.subject === subject ? forgotten(each) : each)),
+    erased: [...c.erased, { subject, member, at }],
+  }),
 };
 
 /** What a collective is after one more event. Never throws, reads no clock. */

@@ -1,4 +1,5 @@
 /** Every event of the streams `collective-<id>`: several people with one matter (XF 20(3)). */
+import type { ErasureGround } from '../../kernel/erased';
 import type { Member, Person } from './terms';
 
 /** Who did it, and when it happened. */
@@ -26,6 +27,8 @@ export interface CollectiveEvents {
   MemberRefused: Fact<{ settlement: number; member: Member; means: string | null }>;
   /** A representative settled; it binds exactly these members. */
   MembersSettled: Fact<{ settlement: number; grievance: string; members: Member[]; representative: Member }>;
+  /** `subject` is whose key is destroyed: the member's own, or the group's with the last of its members (PIPL 47). */
+  MemberErased: Fact<{ subject: string; member: Member; ground: ErasureGround }>;
 }
 
 export type CollectiveEventType = keyof CollectiveEvents;

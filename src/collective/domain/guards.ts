@@ -1,19 +1,24 @@
 import type { Actor } from '../../kernel/actor';
+import { membersSaid } from '../../kernel/members-said';
 import { forbid, notFound, type Refusal, refuse } from '../../kernel/refusal';
 import { type Collective, memberOf, present } from './collective';
 import type { Member } from './terms';
+
+/** Whom the group does not have, and whom it has. */
+export const noSuchMember = (collective: Collective, strangers: readonly Member[]): Refusal => {
+  const [named, here] = [membersSaid(strangers), membersSaid(present(collective).map(({ member }) => member))];
+  return notFound(
+    'unknown-member',
+    `The group has no ${named.en}; its members are: ${here.en}.`,
+    `该群体没有${named.zh}；现有成员：${here.zh}。`,
+  );
+};
 
 /** These are people of the group now. */
 export const areMembers = (collective: Collective, members: readonly Member[]): Refusal | undefined => {
   const here = present(collective).map(({ member }) => member);
   const strangers = members.filter((each) => !here.includes(each));
-  return strangers.length === 0
-    ? undefined
-    : notFound(
-        'unknown-member',
-        `The group has no ${strangers.join(', ')}; its members are ${here.join(', ') || 'none'}.`,
-        `该群体没有成员 ${strangers.join('、')}；现有成员：${here.join('、') || '无'}。`,
-      );
+  return strangers.length === 0 ? undefined : noSuchMember(collective, strangers);
 };
 
 /** This is a case of the group. */
@@ -29,11 +34,12 @@ export const isGrouped = ({ grievances }: Collective, grievance: string): Refusa
 /** A member speaks only for themselves; staff record what any member said in person. */
 export const speaksFor = (collective: Collective, member: Member, actor: Actor): Refusal | undefined => {
   const self = memberOf(collective, actor.id);
+  const [own, other] = [membersSaid(self ? [self] : []), membersSaid([member])];
   return self && self !== member
     ? forbid(
         'not-your-word',
-        `You are ${self} and cannot speak for ${member}: members decide one by one (XF 20(3); MKT 11).`,
-        `您是 ${self}，不能代 ${member} 表示意见：成员各自决定（信访工作条例第二十条第三款；市场监督管理投诉举报处理暂行办法第十一条）。`,
+        `You are ${own.en} and cannot speak for ${other.en}: members decide one by one (XF 20(3); MKT 11).`,
+        `您是${own.zh}，不能代${other.zh}表示意见：成员各自决定（信访工作条例第二十条第三款；市场监督管理投诉举报处理暂行办法第十一条）。`,
       )
     : areMembers(collective, [member]);
 };
@@ -54,11 +60,12 @@ export const isOffered = (
   const others = present(collective).filter(
     ({ member, grievance }) => members.includes(member) && grievance !== settlement.grievance,
   );
+  const { en, zh } = membersSaid(others.map(({ member }) => member));
   return others.length === 0
     ? undefined
     : refuse(
         'settlement-of-another-case',
-        `Settlement ${number} is about case ${settlement.grievance}; ${others.map(({ member }) => member).join(', ')} stand behind another case of the group.`,
-        `第 ${number} 号和解针对事项 ${settlement.grievance}；${others.map(({ member }) => member).join('、')} 属群体中的其他事项。`,
+        `Settlement ${number} is about case ${settlement.grievance}; ${en} stand behind another case of the group.`,
+        `第 ${number} 号和解针对事项 ${settlement.grievance}；${zh}属群体中的其他事项。`,
       );
 };

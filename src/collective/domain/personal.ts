@@ -3,8 +3,8 @@ import { textsAt } from '../../kernel/texts-at';
 import type { CollectiveEvent, CollectiveEvents, CollectiveEventType } from './events';
 import type { Member } from './terms';
 
-/** `member`: the person the event's `member` names. `group`: the people of the group together. */
-export type Whose = 'nobody' | 'member' | 'group';
+/** `member`: the person the event's `member` names; `replaced`: the one its `from` names. `group`: the people of the group together. */
+export type Whose = 'nobody' | 'member' | 'replaced' | 'group';
 
 type Declared = {
   readonly [Type in CollectiveEventType]: {
@@ -32,11 +32,12 @@ export const declared: Declared = {
   },
   MemberLeft: { grievance: 'nobody', reason: 'member' },
   RepresentativesNamed: { means: 'group' },
-  RepresentativeReplaced: { reason: 'group' },
+  RepresentativeReplaced: { reason: 'replaced' },
   GroupSettlementProposed: { grievance: 'nobody', terms: 'group' },
   MemberConsented: { means: 'member' },
   MemberRefused: { means: 'member' },
   MembersSettled: { grievance: 'nobody' },
+  MemberErased: { subject: 'nobody' },
 };
 
 /** The people of a group: each member's subject, and the group's id, whose key protects what all of them said. */
@@ -45,18 +46,20 @@ export interface GroupPeople {
   readonly members: readonly { readonly member: Member; readonly subject: string }[];
 }
 
+/** Whose key protects what all of a group said together. */
+export const subjectOfGroup = (collective: string): string => `group-${collective}`;
+
 /** Every personal text an event of a group holds, and the subject it belongs to. */
 export const personalTexts = (
   { type, data }: CollectiveEvent,
   { collective, members }: GroupPeople,
 ): readonly { readonly path: string; readonly subject: string }[] => {
   const said = data as unknown as Readonly<Record<string, unknown>>;
-  const group = `group-${collective}`;
+  const group = subjectOfGroup(collective);
+  const subjectOf = (member: unknown) => members.find((each) => each.member === member)?.subject ?? group;
   const joining = type === 'MemberJoined' ? data.subject : undefined;
-  const member = joining ?? members.find((each) => each.member === said.member)?.subject ?? group;
+  const subjects = { member: joining ?? subjectOf(said.member), replaced: subjectOf(said.from), group };
   return (Object.entries(declared[type]) as [string, Whose][]).flatMap(([declaredPath, whose]) =>
-    whose === 'nobody'
-      ? []
-      : textsAt(said, declaredPath).map(({ path }) => ({ path, subject: whose === 'member' ? member : group })),
+    whose === 'nobody' ? [] : textsAt(said, declaredPath).map(({ path }) => ({ path, subject: subjects[whose] })),
   );
 };

@@ -1,5 +1,7 @@
 import { Codes, OneOf, Shaped, Text, Whole } from '../../http/fields';
+import { type ErasureGround, erasureGrounds } from '../../kernel/erased';
 import { type AnswerSettlement } from '../domain/decisions/answer-settlement';
+import type { EraseMember } from '../domain/decisions/erase-member';
 import { type JoinCollective } from '../domain/decisions/join-collective';
 import { type LeaveCollective } from '../domain/decisions/leave-collective';
 import { type NameRepresentatives } from '../domain/decisions/name-representatives';
@@ -66,4 +68,9 @@ export class SettleForMembersRequest implements SettleForMembers {
   @Codes(memberPattern, 1, 1_000) members!: Member[];
   /** Who settles, when staff take it down. */
   @Shaped(memberPattern, { optional: true }) representative?: Member;
+}
+
+export class EraseMemberRequest implements EraseMember {
+  @Shaped(memberPattern) member!: Member;
+  @OneOf(erasureGrounds) ground!: ErasureGround;
 }

@@ -1,18 +1,19 @@
 import { applyDecorators, Post, UseInterceptors } from '@nestjs/common';
 import { ApiExtension, ApiHeader } from '@nestjs/swagger';
 import { AnswerChanged, AnswersWithChange } from '../../http/changed';
+import { Makes } from '../../http/open-decisions';
 import { For } from '../../identity/audience';
-import { type CollectiveDecision, mayAsk } from '../domain/decide';
+import type { AnyDecision } from '../domain/decide';
 
 /** A route on which this decision is made: its path below the collectives, its audience, its answer. */
-// biome-ignore lint/suspicious/noExplicitAny: decisions with different wishes have no narrower common type
-export const Decides = (path: string, { decision }: CollectiveDecision<any>) =>
+export const Decides = (path: string, decision: AnyDecision) =>
   applyDecorators(
     Post(path),
-    For(...mayAsk),
+    For(...decision.by),
     UseInterceptors(AnswerChanged),
     AnswersWithChange(),
-    ApiExtension('x-decisions', [decision]),
+    Makes([decision]),
+    ApiExtension('x-decisions', [decision.decision]),
     ApiHeader({
       name: 'If-Match',
       required: false,

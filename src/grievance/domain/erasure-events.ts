@@ -1,9 +1,6 @@
+import type { ErasureGround } from '../../kernel/erased';
 import type { Fact } from './fact';
 import type { Party } from './terms';
-
-/** Why a person's texts are erased: the items of PIPL 47 in their order, without the ceasing of the service itself. */
-export const erasureGrounds = ['purpose-achieved', 'retention-over', 'consent-withdrawn', 'unlawful'] as const;
-export type ErasureGround = (typeof erasureGrounds)[number];
 
 /** Erasure (删除, PIPL 47): a person's texts become unreadable for ever; what was done and when stays. */
 export interface ErasureEvents {

@@ -1,16 +1,15 @@
-import { applyDecorators, Post, SetMetadata, UseInterceptors } from '@nestjs/common';
+import { applyDecorators, Post, UseInterceptors } from '@nestjs/common';
 import { ApiExtension, ApiHeader } from '@nestjs/swagger';
 import { AnswerChanged, AnswersWithChange } from '../../http/changed';
+import { Makes } from '../../http/open-decisions';
 import { For, ForAnyone } from '../../identity/audience';
 import { agentRoles } from '../domain/agency';
 import type { AnyDecision } from '../domain/decide';
 
-const decisionsKey = 'decisions';
-
 /** Describes the answer of a change, and which decisions it is made of. */
 export const AnswersChanged = (decisions: readonly AnyDecision[], more: Record<string, { type: 'string' }> = {}) =>
   applyDecorators(
-    SetMetadata(decisionsKey, decisions),
+    Makes(decisions),
     AnswersWithChange(more),
     ApiExtension(
       'x-decisions',
@@ -34,10 +33,3 @@ export const Decides = (path: string, ...decisions: readonly AnyDecision[]) => {
     }),
   );
 };
-
-/** The decisions that a controller's routes make. */
-export const decisionsOf = (controller: { readonly prototype: object }): readonly AnyDecision[] =>
-  Object.getOwnPropertyNames(controller.prototype).flatMap((method) => {
-    const route = Object.getOwnPropertyDescriptor(controller.prototype, method)?.value as object;
-    return (Reflect.getMetadata(decisionsKey, route) as readonly AnyDecision[] | undefined) ?? [];
-  });

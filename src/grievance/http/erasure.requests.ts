@@ -1,8 +1,8 @@
 import { OnDay, OneOf, Shaped, Text } from '../../http/fields';
+import { type ErasureGround, erasureGrounds } from '../../kernel/erased';
 import type { EraseSubject } from '../domain/decisions/erasure/erase-subject';
 import type { LiftLegalHold } from '../domain/decisions/erasure/lift-legal-hold';
 import type { PlaceLegalHold } from '../domain/decisions/erasure/place-legal-hold';
-import { type ErasureGround, erasureGrounds } from '../domain/erasure-events';
 import { type Party, partyPattern } from '../domain/terms';
 
 export class EraseSubjectRequest implements EraseSubject {

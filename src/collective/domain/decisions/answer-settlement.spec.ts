@@ -45,9 +45,19 @@ describe('answer a settlement', () => {
     collective(...offered)
       .when(answerSettlement, silent, asked)
       .refuses('means-missing');
+    collective(...offered)
+      .when(answerSettlement, { ...said('consented'), settlement: 2 }, asked)
+      .refuses('unknown-settlement');
+  });
+
+  it('waits for terms that somebody may still answer', () => {
     collective(...groupOf(3))
       .when(answerSettlement, said('consented'), asked)
-      .refuses('unknown-settlement');
+      .refuses('nothing-to-answer');
+    const own = collectiveEvent('MemberJoined', { member: 'member-4', grievance: 'other', account: 'petitioner' });
+    collective(...offered, own)
+      .when(answerSettlement, { ...said('consented'), member: 'member-4' }, petitioner.on('2026-03-05'))
+      .refuses('nothing-to-answer');
   });
 
   it('is refused to a member who stands behind another case', () =>

@@ -42,6 +42,6 @@ describe('join a collective', () => {
       .refusesNaming('not-in-the-group', '8m4p6q2zc7dr', grievanceOfGroup);
     collective(...groupOf(1))
       .when(joinCollective, wish, counterparty.on('2026-03-03'))
-      .refuses('not-of-the-matter');
+      .refuses('role-not-entitled');
   });
 });

@@ -1,7 +1,8 @@
 import { hasRole } from '../../../kernel/actor';
-import { forbid, refuse } from '../../../kernel/refusal';
-import { type Collective, type Joined, present } from '../collective';
-import { decision, isFounded, staff } from '../decide';
+import { membersSaid } from '../../../kernel/members-said';
+import { type Refusal, refuse } from '../../../kernel/refusal';
+import { type Collective, type Joined, memberOf, present } from '../collective';
+import { type CollectiveGuard, decision, isFounded, staff } from '../decide';
 import { isGrouped } from '../guards';
 import type { Member } from '../terms';
 
@@ -16,28 +17,32 @@ const isSame = (one: Joined, other: Omit<Joined, 'subject' | 'member' | 'grievan
   return same('account') || same('idNumber') || (same('name') && same('phone'));
 };
 
+const joinedAlready = (member: Member): Refusal => {
+  const { en, zh } = membersSaid([member]);
+  return refuse(
+    'member-already',
+    `This person is ${en} of the group already; a person joins once (XF 20(3)).`,
+    `该人已是该群体的${zh}，同一人只能加入一次（信访工作条例第二十条第三款）。`,
+  );
+};
+
+/** Whoever joins online joins once. */
+const notYetJoined: CollectiveGuard = (collective, { actor }) => {
+  const self = hasRole(actor, ...staff) ? undefined : memberOf(collective, actor.id);
+  return self && joinedAlready(self);
+};
+
 /** People join a group one by one, each of their own will, with the case they stand behind (XF 20(3)). */
 export const joinCollective = decision<JoinCollective>({
   name: 'JoinCollective',
-  given: [isFounded],
+  given: [isFounded, notYetJoined],
   decide: (collective, { grievance, name, idNumber = null, phone = null }, { actor, now, newId }) => {
     const byOthers = hasRole(actor, ...staff);
-    if (!byOthers && !hasRole(actor, 'petitioner'))
-      return forbid(
-        'not-of-the-matter',
-        'Only those who brought the matter join the group, or the staff who take down that they do (XF 20(3)).',
-        '仅提出该共同事项的信访人可以加入群体，或者由工作人员代为记录（信访工作条例第二十条第三款）。',
-      );
     const unknown = isGrouped(collective, grievance);
     if (unknown) return unknown;
     const person = { account: byOthers ? null : actor.id, name, idNumber, phone };
     const already = present(collective).find((each) => isSame(each, person));
-    if (already)
-      return refuse(
-        'member-already',
-        `This person is ${already.member} of the group already; a person joins once (XF 20(3)).`,
-        `该人已是群体成员 ${already.member}，同一人只能加入一次（信访工作条例第二十条第三款）。`,
-      );
+    if (already) return joinedAlready(already.member);
     const member = next(collective);
     return [{ type: 'MemberJoined', data: { member, grievance, subject: newId(), ...person, by: actor.id, at: now } }];
   },

@@ -1,7 +1,8 @@
 import { refuse } from '../../../kernel/refusal';
-import { decision } from '../decide';
+import { decision, ofTheGroup } from '../decide';
 import { areMembers } from '../guards';
 import { headcountOf, mostRepresentatives } from '../most-representatives';
+import { hasMembers } from '../open-to';
 import type { Member } from '../terms';
 
 /** `means` says how the members chose them. */
@@ -10,6 +11,7 @@ export type NameRepresentatives = { representatives: readonly Member[]; means: s
 /** A group speaks through representatives from among its members, at most five or the place's own number (XF 20(3)). */
 export const nameRepresentatives = decision<NameRepresentatives>({
   name: 'NameRepresentatives',
+  given: [...ofTheGroup, hasMembers],
   decide: (collective, { representatives, means }, { actor, now }) => {
     const named = [...new Set(representatives)];
     const unknown = areMembers(collective, named);

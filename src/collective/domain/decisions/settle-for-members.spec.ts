@@ -45,7 +45,7 @@ describe('settle for members', () => {
   it('is refused once the representative left', () =>
     collective(...group, collectiveEvent('MemberLeft'))
       .when(settleForMembers, { ...wish, members: ['member-2'] }, asked)
-      .refuses('not-a-representative'));
+      .refuses('not-represented'));
 
   it('binds each member once', () => {
     const settled = collectiveEvent('MembersSettled', { members: ['member-1'] });

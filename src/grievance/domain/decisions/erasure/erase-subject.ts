@@ -1,10 +1,10 @@
+import type { ErasureGround } from '../../../../kernel/erased';
 import { forbid, refuse } from '../../../../kernel/refusal';
 import { answerableUnit } from '../../answerable-unit';
 import { partyInChinese } from '../../chinese';
 import { dayOf } from '../../days';
 import { decision, type GrievanceGuard } from '../../decide';
 import { erasureOf, subjectsWith } from '../../erasure';
-import type { ErasureGround } from '../../erasure-events';
 import { knowsParty } from '../../guards';
 import type { Party } from '../../terms';
 import { notHeld } from './legal-hold';
