@@ -1,8 +1,10 @@
 import type { StoredEvent } from '../event-store/event-store';
 import { type Eyes, eyesOf } from '../grievance/seen';
 import type { Actor } from '../kernel/actor';
+import { erased } from '../kernel/erased';
 import { type GroupHistory, readable } from './collective-door';
 import { type Collective, type Joined, memberOf } from './domain/collective';
+import { groupErased } from './domain/erasure';
 import type { CollectiveEvents } from './domain/events';
 import { headcountOf, mostRepresentatives } from './domain/most-representatives';
 import type { Member } from './domain/terms';
@@ -47,6 +49,7 @@ export const collectivePage = (
 ): object => {
   const [founded] = said(stored, 'CollectiveFounded');
   const terms = new Map(said(stored, 'GroupSettlementProposed').map((each) => [each.settlement, each.terms]));
+  const together = (text: string | undefined) => (groupErased(collective, id) ? erased : text);
   const { category, region, representatives, settlements } = collective;
   const self = memberOf(collective, actor.id);
   const own = collective.members.find(({ member }) => member === self)?.grievance;
@@ -54,7 +57,7 @@ export const collectivePage = (
   const members = seenMembers(collective, actor, self, cases);
   const most = mostRepresentatives(collective);
   return {
-    ...{ id, revision, matter: founded?.matter, foundedAt: founded?.at, category, region },
+    ...{ id, revision, matter: together(founded?.matter), foundedAt: founded?.at, category, region },
     grievances: cases,
     headcount: headcountOf(collective),
     members,
@@ -62,7 +65,7 @@ export const collectivePage = (
     mostRepresentatives: { value: most.value, basis: most.basis },
     settlements: settlements
       .filter(({ grievance }) => cases.includes(grievance))
-      .map((each) => ({ ...each, terms: terms.get(each.settlement) })),
+      .map((each) => ({ ...each, terms: together(terms.get(each.settlement)) })),
     you: self ?? null,
   };
 };

@@ -84,7 +84,7 @@ describe('acceptance 18: a group of twelve', () => {
     });
     const all = { settlement: 1, members: members(12), representative: 'member-1' };
     const { body } = await group.isRefused('settlements', all, 'member-without-consent');
-    expect(body.detail).toContain('member-12');
+    expect(body.detail).toContain('第 12 名成员');
     await group.isRefused('settlements', { ...all, representative: 'member-6' }, 'not-a-representative');
     await group.does('settlements', { ...all, members: members(11) });
 
@@ -175,5 +175,40 @@ describe('several people with one matter', () => {
     const stale = { 'if-match': '"0"' };
     const joins = { grievance: life.id, name: '孙某' };
     expect((await registrar.post(`/collectives/${first.body.id}/members`, joins, stale)).status).toBe(412);
+  });
+});
+
+describe('what a group allows', () => {
+  const pageFor = async (id: string, user: string, language = 'zh-CN') =>
+    (await service.as(user).get(`/collectives/${id}`, { 'accept-language': language })).body as unknown as {
+      readonly allowed: readonly string[];
+      readonly notAllowed: readonly { readonly decision: string; readonly code: string; readonly detail: string }[];
+    };
+
+  it('is told with its page, with the reason for what is not, and is what the decision then does', async () => {
+    const life = await receive(service, 'petitioner', { channel: 'online', counterparties: [] });
+    const group = await found(life);
+    expect(await pageFor(group.id, 'petitioner')).toMatchObject({ allowed: ['JoinCollective'], notAllowed: [] });
+    const [zh, en] = [await pageFor(group.id, 'registrar'), await pageFor(group.id, 'registrar', 'en')];
+    expect(zh.allowed).toEqual(['GroupGrievance', 'JoinCollective', 'ProposeGroupSettlement']);
+    const leaving = { member: 'member-1', reason: '退出' };
+    const refused = await group.isRefused('departures', leaving, 'no-members');
+    expect(zh.notAllowed).toContainEqual(
+      expect.objectContaining({ decision: 'LeaveCollective', code: 'no-members', detail: refused.body.detail }),
+    );
+    expect(en.notAllowed.find(({ decision }) => decision === 'LeaveCollective')?.detail).toMatch(/^[A-Z]/);
+
+    await group.does('members', { grievance: life.id, name: '赵某' }, 'petitioner');
+    const joined = await pageFor(group.id, 'petitioner');
+    expect(joined.allowed).toEqual(['LeaveCollective', 'NameRepresentatives', 'ProposeGroupSettlement']);
+    expect(joined.notAllowed.map(({ code }) => code)).toEqual([
+      ...['member-already', 'not-represented', 'nothing-to-answer'],
+    ]);
+    await group.does('representatives', { representatives: ['member-1'], means: '推选' }, 'petitioner');
+    await group.does('settlement-proposals', { grievance: life.id, terms: '每户 800 元' });
+    await group.does('settlement-answers', { settlement: 1, member: 'member-1', answer: 'consented' }, 'petitioner');
+    expect((await pageFor(group.id, 'petitioner')).allowed).toContain('SettleForMembers');
+    await group.does('settlements', { settlement: 1, members: ['member-1'] }, 'petitioner');
+    expect((await pageFor(group.id, 'auditor')).allowed).toEqual([]);
   });
 });

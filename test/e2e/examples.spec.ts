@@ -231,8 +231,8 @@ describe('every example of the documentation works', () => {
     const [first, second] = [await receive(service), await receive(service, 'registrar', { headcount: 3 })];
     const registrar = service.as('registrar');
     const founded = await ask(registrar, 'POST /api/collectives', '/collectives', { grievances: [first.id] });
-    const showsGroup = (route: string, real?: Real) =>
-      ask(registrar, `POST /api/collectives/{id}/${route}`, `/collectives/${founded.body.id}/${route}`, real);
+    const showsGroup = (route: string, real?: Real, by = registrar) =>
+      ask(by, `POST /api/collectives/{id}/${route}`, `/collectives/${founded.body.id}/${route}`, real);
     await showsGroup('grievances', { grievance: second.id });
     await showsGroup('members', { grievance: first.id });
     for (const name of ['周某', '吴某']) {
@@ -242,6 +242,8 @@ describe('every example of the documentation works', () => {
     for (const route of ['departures', 'representatives', 'replacements']) await showsGroup(route);
     await showsGroup('settlement-proposals', { grievance: first.id });
     for (const route of ['settlement-answers', 'settlements']) await showsGroup(route);
+    await first.does('station-worker', 'withdrawals', { reason: '已和解', confirmedBy: 'registrar' });
+    await showsGroup('erasures', {}, service.as('supervisor'));
     group = founded.body.id;
   });
 
@@ -327,6 +329,7 @@ describe('every operation that takes no body', () => {
       '/api/collectives': ['supervisor', '/api/collectives?limit=2'],
       '/api/repeated-petitions': ['router', '/api/repeated-petitions?limit=2'],
       '/api/collectives/{id}': ['registrar', `/api/collectives/${group}`],
+      '/api/collectives/{id}/erasures': ['auditor', `/api/collectives/${group}/erasures`],
       '/api/collectives/{id}/history': ['auditor', `/api/collectives/${group}/history`],
       '/api/supervisions': ['supervisor', '/api/supervisions?limit=2'],
       '/api/agreements': ['mediator', '/api/agreements?standing=overdue&limit=2'],

@@ -49,6 +49,34 @@ describe('repeated petitions', () => {
     expect((await repeated('category=smoke&linked=no')).body.items).toEqual([]);
   });
 
+  it('compare whoever stands behind a case with its group as they compare its petitioner', async () => {
+    const theirs = await register('mill', '郑某', at('09'));
+    const registrar = service.as('registrar');
+    const { id } = (await registrar.post('/collectives', { grievances: [theirs.id], matter: '机器轰鸣' })).body;
+    const joins = { grievance: theirs.id, name: '何某', phone: '13900000079' };
+    expect((await registrar.post(`/collectives/${id}/members`, joins)).status).toBe(201);
+    const own = await register('mill', '何某', { ...at('10'), petitioner: { name: '何某', phone: '13900000079' } });
+    await own.isShown();
+    const found = await service
+      .as('router')
+      .until('/repeated-petitions?category=mill', ({ body }) => body.items.length > 0);
+    expect(found.body.items).toMatchObject([{ id: own.id, times: 2, earlier: [{ id: theirs.id }] }]);
+    expect(found.text).not.toMatch(/何某|13900000079/);
+    const related = await service.as('router').get(`/grievances/${own.id}/related`);
+    expect(related.body.items).toMatchObject([{ id: theirs.id, relation: 'repeated' }]);
+    expect(related.text).not.toMatch(/何某|13900000079/);
+
+    expect((await registrar.post(`/collectives/${id}/departures`, { member: 'member-1', reason: '退出' })).status).toBe(
+      201,
+    );
+    await service.as('router').until('/repeated-petitions?category=mill', ({ body }) => body.items.length === 0);
+    const link = { target: theirs.id, reason: '同一事项' };
+    await own.isRefused('router', 'duplicate-links', link, 'another-person');
+    expect((await registrar.post(`/collectives/${id}/members`, joins)).status).toBe(201);
+    await service.as('router').until('/repeated-petitions?category=mill', ({ body }) => body.items.length > 0);
+    await own.does('router', 'duplicate-links', link);
+  });
+
   it('leave accusations out, and are not for handlers', async () => {
     const [, second] = [await register('bribes', '郑某'), await register('bribes', '郑某')];
     const kind = { kind: 'accusation', category: 'bribes', urgency: 'normal', tempo: 'calm' };

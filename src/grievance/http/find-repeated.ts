@@ -33,16 +33,27 @@ export interface AskedForRepeated {
   readonly limit: number;
 }
 
-/**
- * The rule of `samePerson`, as SQL over two filings `e` and `f`: an identity number or an account settles it, a name
- * joins with its phone; and the same kind of matter from the same place (law §3.8). Accusations are not compared (XF 30(3)).
- */
-const samePersonAndMatter = `
-  (e.id_number = f.id_number or e.account = f.account or (e.name = f.name and e.phone = f.phone))
-  and coalesce(e.id_number = f.id_number, e.account = f.account, true)
-  and e.category = f.category and e.region = f.region
-  and e.kind is distinct from 'accusation' and f.kind is distinct from 'accusation'`;
-const earlier = `${samePersonAndMatter} and (e.received_at, e.id) < (f.received_at, f.id)`;
+/** The rule of `samePerson`, as SQL: an identity number or an account settles it, a name joins with its phone (law §3.8). */
+const same = (one: string, other: string) => `
+  (${one}.id_number = ${other}.id_number or ${one}.account = ${other}.account
+    or (${one}.name = ${other}.name and ${one}.phone = ${other}.phone))
+  and coalesce(${one}.id_number = ${other}.id_number, ${one}.account = ${other}.account, true)`;
+
+/** The same kind of matter from the same place, filed before `f`; accusations are not compared (XF 30(3)). */
+const matterBefore = `e.category = f.category and e.region = f.region
+  and e.kind is distinct from 'accusation' and f.kind is distinct from 'accusation'
+  and (e.received_at, e.id) < (f.received_at, f.id)`;
+
+/** The filings `e` before a filing `f` that have a person in common with it: its petitioner, or a member of its group who stands behind it. */
+const earlier = `
+  select e.id from read_models.filings e where ${same('e', 'f')} and ${matterBefore}
+  union select e.id from read_models.group_members m join read_models.filings e on ${same('e', 'm')}
+    where m.grievance = f.id and ${matterBefore}
+  union select e.id from read_models.group_members m join read_models.filings e on e.id = m.grievance
+    where ${same('m', 'f')} and ${matterBefore}
+  union select e.id from read_models.group_members m join read_models.group_members n on ${same('m', 'n')}
+    join read_models.filings e on e.id = n.grievance
+    where m.grievance = f.id and ${matterBefore}`;
 
 const narrowed = (database: DataSource, asked: AskedForRepeated) => {
   const { region, category, linked, from, to, before } = asked;
@@ -50,7 +61,7 @@ const narrowed = (database: DataSource, asked: AskedForRepeated) => {
     .getRepository(Filing)
     .createQueryBuilder('f')
     .innerJoin(GrievanceDetails, 'g', 'g.id = f.id')
-    .where(`exists (select 1 from read_models.filings e where ${earlier})`);
+    .where(`exists (${earlier.replaceAll('union', 'union all')})`);
   if (region) found.andWhere('f.region_path @> :lies', { lies: [region] });
   if (category) found.andWhere('f.category = :category', { category });
   if (linked !== undefined) found.andWhere(`f.merged_into is ${linked ? 'not ' : ''}null`);
@@ -60,22 +71,27 @@ const narrowed = (database: DataSource, asked: AskedForRepeated) => {
   return found;
 };
 
-const instant = `to_char(e.received_at at time zone 'Asia/Shanghai', 'YYYY-MM-DD"T"HH24:MI:SS.MS"+08:00"')`;
-
-/** The earlier filings of each of these, as far as the asking person may see them. */
-const earlierOnes = (database: DataSource, ids: readonly string[], viewer: Viewer) =>
-  visibleTo(
+/** The earlier filings of each of these, the first one first, as far as the asking person may see them. */
+const earlierOnes = async (database: DataSource, ids: readonly string[], viewer: Viewer) => {
+  const pairs: readonly { readonly later: string; readonly id: string }[] = await database.query(
+    `select f.id as later, e.id from read_models.filings f cross join lateral (${earlier}) e where f.id = any($1)`,
+    [ids],
+  );
+  const found = await visibleTo(
     database
       .getRepository(Filing)
       .createQueryBuilder('e')
-      .innerJoin(Filing, 'f', earlier)
       .innerJoin(GrievanceDetails, 'g', 'g.id = e.id')
-      .select(['f.id as later', 'e.id as id', 'e.number as number', `${instant} as "receivedAt"`])
-      .where('f.id = any(:ids)', { ids })
+      .where('e.id = any(:ids)', { ids: pairs.map(({ id }) => id) })
       .orderBy('e.receivedAt')
       .addOrderBy('e.id'),
     viewer,
-  ).getRawMany<OtherFiling & { readonly later: string }>();
+  ).getMany();
+  return (filing: string): readonly OtherFiling[] =>
+    found
+      .filter(({ id }) => pairs.some((each) => each.later === filing && each.id === id))
+      .map(({ id, number, receivedAt }) => ({ id, number, receivedAt }));
+};
 
 /** Repeated filings the asking person may see, the latest first: one more than asked for, when there are more. */
 export const findRepeated = async (
@@ -89,9 +105,9 @@ export const findRepeated = async (
     .limit(asked.limit + 1)
     .getMany();
   const ids = found.map(({ id }) => id);
-  const others = await earlierOnes(database, ids, viewer);
+  const earlierThan = await earlierOnes(database, ids, viewer);
   return found.map(({ id, number, receivedAt, category, channel, region, mergedInto }) => {
-    const mine = others.filter(({ later }) => later === id).map(({ later: _, ...each }) => each);
+    const mine = earlierThan(id);
     return {
       ...{ id, number, receivedAt, category, channel, region },
       ...{ times: mine.length + 1, linkedTo: mergedInto, earlier: mine },

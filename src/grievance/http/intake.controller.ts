@@ -2,6 +2,7 @@ import { Body, Controller, Inject, Post, Req, UseInterceptors } from '@nestjs/co
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import type { Request } from 'express';
+import { DataSource } from 'typeorm';
 import { Config } from '../../config';
 import { AnswerChanged } from '../../http/changed';
 import { Limits } from '../../http/limits';
@@ -15,11 +16,12 @@ import { correctReceipt } from '../domain/decisions/intake/correct-receipt';
 import { identifyParty } from '../domain/decisions/intake/identify-party';
 import { linkDuplicate } from '../domain/decisions/intake/link-duplicate';
 import { receiveGrievance } from '../domain/decisions/intake/receive-grievance';
-import { samePerson } from '../domain/decisions/intake/same-person';
+import { inCommon } from '../domain/decisions/intake/same-person';
 import { screenGrievance } from '../domain/decisions/intake/screen-grievance';
 import { grouped, numberOf } from '../domain/number';
 import { petitionerIn } from '../history';
 import { caseIdFrom, queryCodeHash, queryCodeOf, seedOf, wishDigest } from '../seeds';
+import { membersBehind } from './behind';
 import { CaseId } from './case-id';
 import { AnswersChanged, Decides } from './decides';
 import {
@@ -45,6 +47,7 @@ export class IntakeController {
     @Inject(Config) private readonly config: Config,
     @Inject(CaseDoor) private readonly door: CaseDoor,
     @Inject(Limits) private readonly limits: Limits,
+    @Inject(DataSource) private readonly database: DataSource,
   ) {}
 
   /** Registers a grievance and hands out its number and query code */
@@ -93,7 +96,8 @@ export class IntakeController {
     const target = await this.door.open(body.target, asking);
     if (target.grievance.status === 'merged') throw problemOf(mergedItself);
     const own = await this.door.open(id, asking);
-    const person = samePerson(petitionerIn(own), petitionerIn(target));
+    const members = await membersBehind(this.database, [id, body.target]);
+    const person = inCommon([petitionerIn(own), ...members(id)], [petitionerIn(target), ...members(body.target)]);
     return this.commands.execute(new ChangeGrievance(id, linkDuplicate, { ...body, person }, asking));
   }
 }

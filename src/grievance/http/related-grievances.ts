@@ -1,7 +1,8 @@
 import type { DataSource } from 'typeorm';
 import { GrievanceDetails } from '../../../projections/grievance-details/grievance-details.table';
-import { samePerson } from '../domain/decisions/intake/same-person';
+import { inCommon } from '../domain/decisions/intake/same-person';
 import type { Party } from '../domain/terms';
+import { membersBehind } from './behind';
 import { type Viewer, visibleTo } from './visible-to';
 
 /** Another filing that may be about the same matter. Whose it is says nothing about who they are. */
@@ -22,8 +23,8 @@ const petitionerOf = ({ parties }: Pick<GrievanceDetails, 'parties'>) =>
   parties.find(({ party }) => party === ('petitioner' satisfies Party));
 
 /**
- * Filings of the same kind from the same place, as far as the asking person may see them: repeated when the same person
- * brought them, offered as a group when somebody else did (同人同事; law §3.8, XF 20).
+ * Filings of the same kind from the same place, as far as the asking person may see them: repeated when a person
+ * in common brought them, offered as a group when somebody else did (同人同事; law §3.8, XF 20).
  */
 export const relatedGrievances = async (
   database: DataSource,
@@ -42,8 +43,13 @@ export const relatedGrievances = async (
     .addOrderBy('g.id')
     .limit(most);
   const found = await visibleTo(query, viewer).getMany();
+  const members = await membersBehind(
+    database,
+    [own, ...found].map((each) => each.id),
+  );
+  const behind = (each: GrievanceDetails) => [petitionerOf(each), ...members(each.id)];
   return found.map((each) => ({
     ...{ id: each.id, number: each.number, title: each.title, status: each.status, receivedAt: each.receivedAt },
-    relation: relations[samePerson(petitionerOf(own), petitionerOf(each))],
+    relation: relations[inCommon(behind(own), behind(each))],
   }));
 };

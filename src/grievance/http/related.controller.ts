@@ -9,10 +9,10 @@ import { CaseId } from './case-id';
 import { type RelatedGrievance, relatedGrievances } from './related-grievances';
 import { viewerOf } from './visible-to';
 
-/** Repeated filings, and the same matter brought by others, for those who take cases in and hand them on. */
+/** Repeated filings, and the same matter brought by others, for those who take cases in, hand them on and bring people together. */
 @ApiTags('reading')
 @Controller('api/grievances/:id/related')
-@For('registrar', 'station-worker', 'router', 'clerk', 'handler', 'head', 'supervisor', 'auditor')
+@For('registrar', 'station-worker', 'router', 'clerk', 'handler', 'head', 'mediator', 'supervisor', 'auditor')
 export class RelatedController {
   constructor(
     @Inject(CaseDoor) private readonly door: CaseDoor,

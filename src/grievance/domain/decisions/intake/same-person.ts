@@ -1,7 +1,8 @@
 import { erased } from '../../../../kernel/erased';
 import type { PartyDetails } from '../../terms';
 
-type Named = Pick<PartyDetails, 'account' | 'idNumber' | 'name' | 'phone'>;
+/** What tells somebody from others. */
+export type Named = Pick<PartyDetails, 'account' | 'idNumber' | 'name' | 'phone'>;
 
 const same = (one: string | null, other: string | null): boolean | undefined =>
   one === null || other === null ? undefined : one.trim().toLowerCase() === other.trim().toLowerCase();
@@ -20,4 +21,13 @@ export const samePerson = (one: Named | undefined, other: Named | undefined): 's
   const named = same(one.name, other.name);
   if (named === false) return 'another';
   return named && same(one.phone, other.phone) ? 'same' : 'unknown';
+};
+
+/** Everybody who stands behind a filing: its petitioner, and the members of its group who joined with it (XF 20(3)). */
+export type Behind = readonly (Named | undefined)[];
+
+/** Whether two filings have a person in common: whoever signed jointly or is a member is compared as the petitioner is (同人, law §3.8). */
+export const inCommon = (one: Behind, other: Behind): ReturnType<typeof samePerson> => {
+  const compared = one.flatMap((each) => other.map((theirs) => samePerson(each, theirs)));
+  return (['same', 'unknown'] as const).find((each) => compared.includes(each)) ?? 'another';
 };
