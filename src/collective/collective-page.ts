@@ -4,7 +4,7 @@ import type { Actor } from '../kernel/actor';
 import { erased } from '../kernel/erased';
 import { type GroupHistory, readable } from './collective-door';
 import { type Collective, type Joined, memberOf } from './domain/collective';
-import { groupErased } from './domain/erasure';
+import { erasureOf, groupErased } from './domain/erasure';
 import type { CollectiveEvents } from './domain/events';
 import { headcountOf, mostRepresentatives } from './domain/most-representatives';
 import type { Member } from './domain/terms';
@@ -26,15 +26,12 @@ const seenMember = (
 const said = <Type extends keyof CollectiveEvents>(stored: readonly StoredEvent[], type: Type) =>
   stored.map(readable).flatMap((event) => (event.type === type ? [event.data as CollectiveEvents[Type]] : []));
 
-const seenMembers = (
-  { members, representatives }: Collective,
-  actor: Actor,
-  self: Member | undefined,
-  cases: readonly string[],
-) => {
+const seenMembers = (collective: Collective, actor: Actor, self: Member | undefined, cases: readonly string[]) => {
   const eyes = eyesOf(actor, undefined);
+  const { members, representatives } = collective;
   return members.map((each) => ({
-    ...{ member: each.member, left: each.left, grievance: cases.includes(each.grievance) ? each.grievance : null },
+    ...{ member: each.member, left: each.left, erased: erasureOf(collective, each) !== undefined },
+    ...{ grievance: cases.includes(each.grievance) ? each.grievance : null },
     representative: representatives.includes(each.member),
     ...seenMember(each, eyes, self, representatives.includes(each.member)),
   }));

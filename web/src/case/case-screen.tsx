@@ -4,7 +4,7 @@ import { AgreementPart } from './agreement-part';
 import './case.css';
 import { CaseHeader } from './case-header';
 import { ClocksPart } from './clocks-part';
-import { DecisionsPart } from './decisions-part';
+import { CaseDecisions } from './decisions-part';
 import { FilesPart } from './files-part';
 import { MediationPart } from './mediation-part';
 import { OpinionPart, RatingsPart } from './outcome-parts';
@@ -21,7 +21,7 @@ export const CaseScreen = () => {
         <div className="case">
           <CaseHeader of={of} />
           <aside>
-            <DecisionsPart key={id} of={of} />
+            <CaseDecisions key={id} of={of} />
             <ClocksPart id={id} />
           </aside>
           <div className="case-body">

@@ -7,38 +7,46 @@ import type { DecisionRoute, InterfaceDocument } from '../forms/document';
 import { type Field, fieldsOf } from '../forms/fields-of';
 import { type Attempt, useDecide } from '../forms/use-decide';
 import { useSession } from '../sign-in/session';
-import { Conflict } from './conflict';
-import type { CaseDetails } from './read-case';
+import { Conflict, type Happened } from './conflict';
+import type { NotAllowed } from './read-case';
+
+/** What decisions are made on, as it was read: a case or a group. */
+export interface Decidable {
+  readonly id: string;
+  readonly revision: number;
+  readonly allowed: readonly string[];
+  readonly notAllowed: readonly NotAllowed[];
+}
 
 interface Props {
-  readonly of: CaseDetails;
+  readonly kind: 'case' | 'collective';
+  readonly of: Decidable;
+  readonly happened: Happened;
   readonly route: DecisionRoute;
   readonly document: InterfaceDocument;
   readonly done: () => void;
   readonly cancel: () => void;
 }
 
-/** Makes one decision on the case as it was read when the form was opened; a conflict is shown, and can be repeated. */
-export const Decide = ({ of, route, document, done, cancel }: Props) => {
+/** Makes one decision on the case or group as it was read when the form was opened; a conflict is shown, and can be repeated. */
+export const Decide = ({ kind, of, happened, route, document, done, cancel }: Props) => {
   const { me } = useSession();
   const cache = useQueryClient();
   const fields = useMemo(() => fieldsOf(document, route.schema), [document, route.schema]);
   const initial = useMemo(() => beginning(fields, me?.id), [fields, me?.id]);
   const [read, setRead] = useState(of.revision);
-  const [moved, setMoved] = useState<number>();
+  const [moved, setMoved] = useState(false);
   const deciding = useDecide();
   const send = (body: object) => {
-    const revision = moved ?? read;
+    const revision = moved ? of.revision : read;
     const attempt: Attempt = { path: route.path.replace('{id}', of.id), body, revision };
     deciding.mutate(attempt, {
       onSuccess: done,
       onError: async (error) => {
         if (!(error instanceof Refused) || (error.status !== 412 && error.status !== 409)) return;
-        if (error.status === 409) setMoved(undefined);
         setRead(revision);
-        await cache.invalidateQueries({ queryKey: ['case', of.id] });
-        const items = cache.getQueryData<readonly { revision: number }[]>(['case', of.id, 'history']);
-        if (error.status === 412) setMoved(items?.at(-1)?.revision ?? revision);
+        await cache.invalidateQueries({ queryKey: [kind, of.id] });
+        setMoved(error.status === 412);
       },
     });
   };
@@ -46,7 +54,7 @@ export const Decide = ({ of, route, document, done, cancel }: Props) => {
   return (
     <DecisionForm
       {...{ fields, initial, send, cancel, busy: deciding.isPending, error: deciding.error }}
-      conflict={isConflict ? <Conflict id={of.id} since={read} /> : undefined}
+      conflict={isConflict ? <Conflict happened={happened} since={read} /> : undefined}
     />
   );
 };

@@ -1,28 +1,51 @@
 import { Button, Drawer } from 'antd';
 import { useMemo, useState } from 'react';
+import { useMembersSaid } from '../collective/members-said';
 import { type About, AboutContext } from '../forms/about';
 import { type DecisionRoute, routesFor } from '../forms/document';
 import { useInterface } from '../forms/use-interface';
 import { Shown } from '../frame/states';
-import { useWords } from '../language';
+import { useLanguage, useWords } from '../language';
 import { nameOf } from '../words/names';
-import { refusalIn } from '../words/spoken';
 import { caseWords } from './case.words';
-import { Decide } from './decide';
+import type { Happened } from './conflict';
+import { type Decidable, Decide } from './decide';
 import { Part } from './part';
 import { type CaseDetails, type HistoryItem, useHistory } from './read-case';
-import { useSaid } from './said';
+
+/** What a form knows of a case. */
+const aboutOf = (of: CaseDetails, history: readonly HistoryItem[]): About => ({
+  id: of.id,
+  parties: of.parties,
+  obligations: of.agreement?.terms ?? [],
+  orders: of.supervisions,
+  mandates: of.mandates,
+  people: [...new Set(history.flatMap(({ by }) => by ?? []))].filter((by) => by !== 'clock'),
+});
+
+/** What may be decided on a case now. */
+export const CaseDecisions = ({ of }: { readonly of: CaseDetails }) => {
+  const happened = useHistory(of.id);
+  const about = useMemo(() => aboutOf(of, happened.data ?? []), [of, happened.data]);
+  return <DecisionsPart kind="case" of={of} happened={happened} about={() => about} />;
+};
+
+interface Props {
+  readonly kind: 'case' | 'collective';
+  readonly of: Decidable;
+  readonly happened: Happened;
+  /** What the forms of a route know of the case or the group. */
+  readonly about: (route: DecisionRoute) => About;
+}
 
 /** Exactly what the asking person may decide now, and folded below why not the rest. */
-export const DecisionsPart = ({ of }: { readonly of: CaseDetails }) => {
+export const DecisionsPart = ({ kind, of, happened, about }: Props) => {
   const say = useWords(caseWords);
-  const { language } = useSaid();
+  const { language } = useLanguage();
   const [opened, setOpened] = useState<DecisionRoute>();
   const [made, setMade] = useState<string>();
   const names = ({ decisions }: DecisionRoute) =>
     decisions.map((each) => nameOf('decisions', each, language)).join(' / ');
-  const { data: history = [] } = useHistory(of.id);
-  const about = useMemo(() => aboutOf(of, history), [of, history]);
   const close = () => setOpened(undefined);
   const done = () => {
     setMade(opened && names(opened));
@@ -44,9 +67,11 @@ export const DecisionsPart = ({ of }: { readonly of: CaseDetails }) => {
               focusable={{ trap: true }}
               destroyOnHidden
             >
-              <AboutContext value={about}>
-                {opened && <Decide {...{ of, document, done, route: opened, cancel: close }} />}
-              </AboutContext>
+              {opened && (
+                <AboutContext value={about(opened)}>
+                  <Decide {...{ kind, of, happened, document, done, route: opened, cancel: close }} />
+                </AboutContext>
+              )}
             </Drawer>
           </>
         )}
@@ -55,15 +80,6 @@ export const DecisionsPart = ({ of }: { readonly of: CaseDetails }) => {
     </Part>
   );
 };
-
-const aboutOf = (of: CaseDetails, history: readonly HistoryItem[]): About => ({
-  id: of.id,
-  parties: of.parties,
-  obligations: of.agreement?.terms ?? [],
-  orders: of.supervisions,
-  mandates: of.mandates,
-  people: [...new Set(history.flatMap(({ by }) => by ?? []))].filter((by) => by !== 'clock'),
-});
 
 interface Offered {
   readonly routes: readonly DecisionRoute[];
@@ -85,9 +101,10 @@ const Buttons = ({ routes, names, open }: Offered) => {
   );
 };
 
-const NotAllowed = ({ of: { notAllowed } }: { readonly of: CaseDetails }) => {
+const NotAllowed = ({ of: { notAllowed } }: { readonly of: Decidable }) => {
   const say = useWords(caseWords);
-  const { language } = useSaid();
+  const { language } = useLanguage();
+  const { refusalSaid } = useMembersSaid();
   if (notAllowed.length === 0) return null;
   return (
     <details className="case-not-allowed">
@@ -95,7 +112,7 @@ const NotAllowed = ({ of: { notAllowed } }: { readonly of: CaseDetails }) => {
       <ul>
         {notAllowed.map(({ decision, detail }) => (
           <li key={decision}>
-            <strong>{nameOf('decisions', decision, language)}</strong> {refusalIn(detail, language)}
+            <strong>{nameOf('decisions', decision, language)}</strong> {refusalSaid(detail)}
           </li>
         ))}
       </ul>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useMembersSaid } from '../collective/members-said';
 import { formWords } from '../forms/forms.words';
 import { useLanguage, useWords } from '../language';
 import { useRegionName } from '../regions/regions';
@@ -29,11 +30,13 @@ export const useSaid = () => {
   const { yes, no } = useWords(formWords);
   const unitName = useUnitName();
   const regionName = useRegionName();
+  const { memberSaid } = useMembersSaid();
   const word = (field: string, value: string | number | boolean): string => {
     if (typeof value === 'boolean') return value ? yes : no;
     if (typeof value === 'number') return String(value);
     if (/^\d{4}-\d{2}-\d{2}T/.test(value)) return momentOf(value);
     if (/^(petitioner|counterparty-\d+)$/.test(value)) return partyName(value, language);
+    if (/^member-\d+$/.test(value)) return memberSaid(value);
     if (field === 'region' || field === 'regionPath') return regionName(value);
     const named = valueName(field, value, language);
     return named === value && units.has(field) ? unitName(value) : named;

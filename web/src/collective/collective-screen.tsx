@@ -10,7 +10,9 @@ import { useHasRole } from '../sign-in/session';
 import { valueName } from '../words/names';
 import { momentOf } from '../words/spoken';
 import { collectiveWords } from './collective.words';
+import { GroupDecisions } from './group-decisions';
 import { Members } from './members';
+import { MemberNames } from './members-said';
 import { type CollectiveDetails, numberOf, useCollective, useCollectiveHistory } from './read-collective';
 import { Settlements } from './settlements';
 
@@ -19,19 +21,30 @@ const examiners = ['router', 'clerk', 'handler', 'head', 'mediator', 'court-liai
 /** One group: its matter, its cases, its people and who represents them, what was settled and what happened (XF 20). */
 export const CollectiveScreen = () => {
   const { id = '' } = useParams();
+  const reads = useHasRole('registrar', 'station-worker', ...examiners);
   return (
     <Shown of={useCollective(id)}>
       {(of) => (
-        <div className="case-body">
-          <Header of={of} />
-          <Members of={of} />
-          <Settlements of={of} />
-          <History id={id} />
-        </div>
+        <MemberNames value={namesIn(of)}>
+          <div className="case">
+            <Header of={of} />
+            <aside>
+              <GroupDecisions key={id} of={of} reads={reads} />
+            </aside>
+            <div className="case-body">
+              <Members of={of} />
+              <Settlements of={of} />
+              {reads && <History id={id} />}
+            </div>
+          </div>
+        </MemberNames>
       )}
     </Shown>
   );
 };
+
+const namesIn = ({ members }: CollectiveDetails): ReadonlyMap<string, string> =>
+  new Map(members.flatMap(({ member, name, erased }) => (name && !erased ? [[member, name] as const] : [])));
 
 const Header = ({ of }: { readonly of: CollectiveDetails }) => {
   const say = useWords(collectiveWords);
@@ -72,14 +85,9 @@ const Cases = ({ of }: { readonly of: readonly string[] }) => (
 
 const History = ({ id }: { readonly id: string }) => {
   const { timeline } = useWords(collectiveWords);
-  const reads = useHasRole('registrar', 'station-worker', ...examiners);
-  const history = useCollectiveHistory(id, reads);
-  if (!reads) return null;
   return (
     <Part title={timeline}>
-      <Shown of={history}>
-        {({ items }) => <Events of={items.map((each) => ({ ...each, basis: null })).toReversed()} />}
-      </Shown>
+      <Shown of={useCollectiveHistory(id, true)}>{(items) => <Events of={items.toReversed()} />}</Shown>
     </Part>
   );
 };

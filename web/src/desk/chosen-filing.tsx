@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import { ClocksPart } from '../case/clocks-part';
-import { DecisionsPart } from '../case/decisions-part';
+import { CaseDecisions } from '../case/decisions-part';
 import { SaidPart } from '../case/parties-part';
 import { useCase, useHistory } from '../case/read-case';
 import { Shown } from '../frame/states';
@@ -26,7 +26,7 @@ export const ChosenFiling = ({ id }: { readonly id: string }) => {
               </Link>
             </p>
           </div>
-          <DecisionsPart key={id} of={of} />
+          <CaseDecisions key={id} of={of} />
           <SaidPart of={of} />
           <Related id={id} />
           <ClocksPart id={id} />

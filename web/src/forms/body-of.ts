@@ -11,6 +11,7 @@ const empties: { readonly [K in Field['kind']]?: unknown } = {
   lines: [],
   codes: [],
   parties: [],
+  members: [],
   choices: [],
 };
 

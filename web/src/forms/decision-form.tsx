@@ -1,8 +1,8 @@
 import { Alert, Button, Form, Space } from 'antd';
 import { type ReactNode, useEffect } from 'react';
 import { Refused, Unreachable } from '../ask';
-import { useLanguage, useWords } from '../language';
-import { refusalIn } from '../words/spoken';
+import { useMembersSaid } from '../collective/members-said';
+import { useWords } from '../language';
 import { bodyOf, type Filled, placeOf } from './body-of';
 import { Fields } from './fields';
 import type { Field } from './fields-of';
@@ -54,10 +54,10 @@ export const DecisionForm = ({ fields, initial, busy, error, conflict, send, can
 
 /** Why it was not done; every field's own problem stands at the field as well. */
 const Trouble = ({ error }: { readonly error: unknown }) => {
-  const { language } = useLanguage();
+  const { refusalSaid } = useMembersSaid();
   const say = useWords(formWords);
   if (!error) return null;
   const refused = error instanceof Refused ? error : undefined;
-  const said = error instanceof Unreachable ? say.offline : refusalIn(refused?.detail ?? String(error), language);
+  const said = error instanceof Unreachable ? say.offline : refusalSaid(refused?.detail ?? String(error));
   return <Alert role="alert" type="error" showIcon title={refused?.title ?? say.notSent} description={said} />;
 };

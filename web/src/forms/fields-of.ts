@@ -13,6 +13,10 @@ export type Kind =
   | 'party'
   | 'parties'
   | 'obligation'
+  | 'member'
+  | 'members'
+  | 'settlement'
+  | 'grievance'
   | 'order'
   | 'mandate'
   | 'case'
@@ -44,6 +48,7 @@ const units = ['to', 'body', 'unit', 'reviewBody', 'handedTo', 'court', 'seal', 
 const named: Readonly<Record<string, Kind>> = {
   obligation: 'obligation',
   target: 'case',
+  grievance: 'grievance',
   profile: 'profile',
   mediator: 'person',
   official: 'person',
@@ -51,8 +56,14 @@ const named: Readonly<Record<string, Kind>> = {
   channel: 'code',
   category: 'code',
 };
-/** What of a case is chosen by its number. */
-const numbered: Readonly<Record<string, Kind>> = { obligation: 'obligation', order: 'order', mandate: 'mandate' };
+/** What of a case or a group is chosen by its number. */
+const numbered: Readonly<Record<string, Kind>> = {
+  obligation: 'obligation',
+  order: 'order',
+  mandate: 'mandate',
+  settlement: 'settlement',
+};
+const isMember = ({ pattern }: Schema): boolean => pattern?.startsWith('^member-') === true;
 const isParty = ({ pattern }: Schema): boolean => pattern?.startsWith('^(petitioner|') === true;
 
 /** The values a pattern lists, e.g. `^(settle|withdraw)$`; none for a pattern that lists nothing. */
@@ -63,6 +74,7 @@ const listKind = (items: Schema): Kind => {
   if (items.properties) return 'groups';
   if (listedIn(items.pattern).length > 0) return 'choices';
   if (isParty(items)) return 'parties';
+  if (isMember(items)) return 'members';
   return items.pattern ? 'codes' : 'lines';
 };
 
@@ -82,6 +94,7 @@ const kindOf = (name: string, schema: Schema): Kind => {
   if (schema.type === 'boolean') return 'flag';
   if (schema.type === 'integer') return numbered[name] ?? 'count';
   if (schema.items) return listKind(schema.items);
+  if (isMember(schema)) return 'member';
   return isParty(schema) ? 'party' : textKind(name, schema);
 };
 

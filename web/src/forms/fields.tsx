@@ -25,7 +25,8 @@ const OneField = ({ field, place }: { readonly field: Field; readonly place: Pla
     );
   if (field.kind === 'groups') return <Groups field={field} place={place} label={label} />;
   const help = [field.help && helpIn(field.help, language), field.kind === 'lines' && linesHelp].filter(Boolean);
-  const mustBeSaid = field.required && !['flag', 'lines', 'codes', 'parties', 'choices'].includes(field.kind);
+  const mustBeSaid =
+    field.required && !['flag', 'lines', 'codes', 'parties', 'members', 'choices'].includes(field.kind);
   return (
     <Form.Item
       {...{ name: [...place], label, extra: help.join(' ') || undefined, required: field.required }}

@@ -16,6 +16,7 @@ import {
 import type { Field, Kind } from './fields-of';
 import { formWords } from './forms.words';
 import { FormUnitChoice, MandateChoice, OrderChoice, PersonChoice } from './of-the-case';
+import { GrievanceChoice, MemberChoice, MembersChoice, SettlementChoice } from './of-the-group';
 import { CodeChoice } from './registers';
 
 type Asked<T> = Held<T> & { readonly field: Field };
@@ -56,6 +57,10 @@ const inputs: { readonly [K in Kind]?: (asked: Holds) => React.ReactNode } = {
   party: (asked) => <PartyChoice {...asked} name={asked.field.name} />,
   parties: (asked) => <PartiesChoice {...asked} />,
   obligation: (asked) => <ObligationChoice {...asked} />,
+  member: (asked) => <MemberChoice {...asked} name={asked.field.name} />,
+  members: (asked) => <MembersChoice {...asked} />,
+  settlement: (asked) => <SettlementChoice {...asked} />,
+  grievance: (asked) => <GrievanceChoice {...asked} />,
   order: (asked) => <OrderChoice {...asked} />,
   mandate: (asked) => <MandateChoice {...asked} />,
   person: (asked) => <PersonChoice {...asked} />,

@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { ask, Unreachable } from '../ask';
 
-/** One attempt at a decision: the route, what is asked, and the revision of the case that was read. */
+/** One attempt at a decision: the route, what is asked, and the revision of the case or group that was read. */
 export interface Attempt {
   readonly path: string;
   readonly body: object;
@@ -44,7 +44,7 @@ export const useDecide = () => {
     onSuccess: async ({ id, revision }) => {
       tried.current = null;
       cache.setQueryData(revisionKey(id), revision);
-      await cache.invalidateQueries({ queryKey: ['case', id] });
+      for (const kind of ['case', 'collective']) await cache.invalidateQueries({ queryKey: [kind, id] });
       await cache.invalidateQueries({ queryKey: ['cases'] });
     },
   });

@@ -15,6 +15,12 @@ export const partyName = (party: string, language: Language): string => {
   return number ? `${parts[language]} ${number}` : valueName('party', party, language);
 };
 
+/** What a member of a group is called: 第 3 名成员, Member 3. */
+export const memberName = (member: string, language: Language): string => {
+  const ordinal = member.replace('member-', '');
+  return language === 'zh' ? `第 ${ordinal} 名成员` : `Member ${ordinal}`;
+};
+
 /** Several things said one after another. */
 export const listed = (said: readonly string[], language: Language): string =>
   said.join(language === 'zh' ? '、' : ', ');
