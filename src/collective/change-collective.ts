@@ -9,6 +9,8 @@ import { Problem, problemOf } from '../http/problem';
 import type { Asking } from '../identity/asking';
 import { Clock } from '../kernel/clock';
 import { isRefusal } from '../kernel/refusal';
+import { named } from '../organization/named';
+import { Organization } from '../organization/organization';
 import { Sealing } from '../privacy/sealing';
 import { CollectiveDoor, type GroupHistory } from './collective-door';
 import { drafted, streamOf } from './decided';
@@ -52,6 +54,7 @@ export class ChangeCollectiveHandler implements ICommandHandler<ChangeCollective
     @Inject(Config) private readonly config: Config,
     @Inject(CollectiveDoor) private readonly door: CollectiveDoor,
     @Inject(Sealing) private readonly sealing: Sealing,
+    @Inject(Organization) private readonly organization: Organization,
   ) {}
 
   /** @throws Problem 403, 404, 409, 412, 422; StoreUnavailable; EventTooLarge */
@@ -80,7 +83,7 @@ export class ChangeCollectiveHandler implements ICommandHandler<ChangeCollective
     const keeps = await this.door.keeping(history.collective, asking);
     const wished = { id, decide, wish, digest, asking, seed, now: this.clock.now(), keeps };
     const drafts = drafted(history.collective, wished);
-    if (isRefusal(drafts)) throw problemOf(drafts);
+    if (isRefusal(drafts)) throw problemOf(named(drafts, this.organization));
     if (drafts.length === 0) return changed(id, history.revision, []);
     const end = { revision: history.revision, hash: history.stored.at(-1)?.metadata.hash ?? null };
     const people = { collective: id, members: history.collective.members };

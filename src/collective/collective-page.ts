@@ -59,7 +59,7 @@ export const collectivePage = (
     headcount: headcountOf(collective),
     members,
     representatives,
-    mostRepresentatives: { value: most.value, basis: most.basis },
+    mostRepresentatives: { value: most.value, basis: most.basis, articleZh: most.articleZh },
     settlements: settlements
       .filter(({ grievance }) => cases.includes(grievance))
       .map((each) => ({ ...each, terms: together(terms.get(each.settlement)) })),

@@ -7,6 +7,7 @@ import { openDecisions } from '../http/open-decisions';
 import { Problem } from '../http/problem';
 import type { Asking } from '../identity/asking';
 import { Clock } from '../kernel/clock';
+import { named } from '../organization/named';
 import { Organization } from '../organization/organization';
 import { attachmentsSeen } from './attachments-seen';
 import { CaseDoor } from './case-door';
@@ -70,7 +71,9 @@ export class CasePage {
       nextDue: nextDue(clocks)?.due ?? null,
       group: groupOf(history),
       clocks,
-      ...openDecisions(this.offered.decisions, history.grievance, context, language),
+      ...openDecisions(this.offered.decisions, history.grievance, context, language, (each) =>
+        named(each, this.organization),
+      ),
     };
   }
 

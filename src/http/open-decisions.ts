@@ -1,6 +1,6 @@
 import { SetMetadata } from '@nestjs/common';
 import type { Decision } from '../kernel/decision';
-import type { Sentence } from '../kernel/refusal';
+import type { Refusal, Sentence } from '../kernel/refusal';
 import type { Language } from './language';
 import { titles } from './problem';
 
@@ -34,19 +34,20 @@ export interface OpenDecisions {
 
 type Offered<State, Context> = Pick<Decision<State, unknown, unknown, Context>, 'decision' | 'mayDecide'>;
 
-/** Each decision is asked itself whether this person may make it in this state; what is not theirs is not named. */
+/** Each decision is asked itself whether this person may make it in this state; what is not theirs is not named. `said` words a reason for readers. */
 export const openDecisions = <State, Context>(
   offered: readonly Offered<State, Context>[],
   state: State,
   context: Context,
   language: Language,
+  said: (refusal: Refusal) => Refusal,
 ): OpenDecisions => {
   const asked = offered.map(({ decision, mayDecide }) => ({ decision, refusal: mayDecide(state, context) }));
   return {
     allowed: asked.filter(({ refusal }) => !refusal).map(({ decision }) => decision),
     notAllowed: asked.flatMap(({ decision, refusal }) =>
       refusal?.refusal === 'conflict'
-        ? [{ decision, code: refusal.code, title: conflict[language], detail: refusal.sentence[language] }]
+        ? [{ decision, code: refusal.code, title: conflict[language], detail: said(refusal).sentence[language] }]
         : [],
     ),
   };

@@ -41,7 +41,7 @@ describe('the page of a group', () => {
       ['冯某', '13900000031'],
       ['何某', '13900000032'],
     ] as const)
-      await decide(page, '加入集体', async (form) => {
+      await decide(page, '加入集体访', async (form) => {
         await form.getByRole('radio').check();
         await form.getByLabel('姓名').fill(name);
         await form.getByLabel('电话').fill(phone);
@@ -52,15 +52,15 @@ describe('the page of a group', () => {
     });
     await decide(page, '提出集体和解方案', async (form) => {
       await form.getByRole('radio').check();
-      await form.getByLabel('条款').fill('每户补偿 800 元');
+      await form.getByLabel('协议条款').fill('每户补偿 800 元');
     });
     await page.getByRole('region', { name: '成员' }).getByText('代表 · 未和解').waitFor();
   });
 
   it('lets a member join and answer for themselves, and names nobody else', async () => {
     const page = await pageAs('petitioner');
-    await page.getByRole('button', { name: '加入集体' }).waitFor();
-    await decide(page, '加入集体', async (form) => {
+    await page.getByRole('button', { name: '加入集体访' }).waitFor();
+    await decide(page, '加入集体访', async (form) => {
       await form.getByRole('radio').check();
       await form.getByLabel('姓名').fill('赵某');
     });
@@ -87,16 +87,16 @@ describe('the page of a group', () => {
 
   it('shows what changed when somebody was faster, and repeats with what was typed', async () => {
     const page = await pageAs('registrar');
-    await page.getByRole('button', { name: '退出集体' }).click();
+    await page.getByRole('button', { name: '退出集体访' }).click();
     const form = page.getByRole('dialog');
     await form.getByRole('radio', { name: '第 2 名成员（何某）' }).check();
     await form.getByLabel('理由', { exact: true }).fill('外出务工');
-    await asks('mediator', 'settlement-proposals', { grievance: life.id, terms: '每户补偿 900 元' });
+    await asks('router', 'settlement-proposals', { grievance: life.id, terms: '每户补偿 900 元' });
     await form.getByRole('button', { name: '提交' }).click();
     await form.getByRole('listitem').filter({ hasText: '提出集体和解方案' }).waitFor();
     expect(await form.getByLabel('理由', { exact: true }).inputValue()).toBe('外出务工');
     await form.getByRole('button', { name: '仍按此内容重新提交' }).click();
-    await page.getByText('已办理:退出集体').waitFor();
+    await page.getByText('已办理:退出集体访').waitFor();
     expect(troublesSeen().filter((each) => !/ 412 /.test(each))).toEqual([]);
   });
 

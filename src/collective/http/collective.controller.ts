@@ -8,6 +8,8 @@ import { only } from '../../http/query';
 import { type Asking, WhoAsks } from '../../identity/asking';
 import { For } from '../../identity/audience';
 import { Clock } from '../../kernel/clock';
+import { named } from '../../organization/named';
+import { Organization } from '../../organization/organization';
 import { CollectiveDoor } from '../collective-door';
 import { collectiveHistory, collectivePage } from '../collective-page';
 import { type AnyDecision, mayAsk, staff } from '../domain/decide';
@@ -29,6 +31,7 @@ export class CollectiveController {
   constructor(
     @Inject(CollectiveDoor) private readonly door: CollectiveDoor,
     @Inject(Clock) private readonly clock: Clock,
+    @Inject(Organization) private readonly organization: Organization,
   ) {}
 
   /** Who belongs to a group, who represents it, whom a settlement binds, what the asking person may do now, and why not what else is theirs to do */
@@ -47,7 +50,9 @@ export class CollectiveController {
     const context = { collective: id, actor: asking.actor, now: this.clock.now(), newId: () => '', keeps };
     return {
       ...collectivePage(id, history, open, asking.actor),
-      ...openDecisions(offered, history.collective, context, languageOf(request)),
+      ...openDecisions(offered, history.collective, context, languageOf(request), (each) =>
+        named(each, this.organization),
+      ),
     };
   }
 

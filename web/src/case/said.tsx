@@ -5,7 +5,7 @@ import { useLanguage, useWords } from '../language';
 import { useRegionName } from '../regions/regions';
 import { useUnitName } from '../units/units';
 import { nameOf, valueName } from '../words/names';
-import { listed, momentOf, partyName } from '../words/spoken';
+import { caseNumber, listed, momentOf, partyName } from '../words/spoken';
 import { type Pair, Pairs } from './pairs';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -37,6 +37,7 @@ export const useSaid = () => {
     if (/^\d{4}-\d{2}-\d{2}T/.test(value)) return momentOf(value);
     if (/^(petitioner|counterparty-\d+)$/.test(value)) return partyName(value, language);
     if (/^member-\d+$/.test(value)) return memberSaid(value);
+    if (field === 'grievance') return caseNumber(value);
     if (field === 'region' || field === 'regionPath') return regionName(value);
     const named = valueName(field, value, language);
     return named === value && units.has(field) ? unitName(value) : named;

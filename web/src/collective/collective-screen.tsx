@@ -8,14 +8,16 @@ import { useLanguage, useWords } from '../language';
 import { useRegionName } from '../regions/regions';
 import { useHasRole } from '../sign-in/session';
 import { valueName } from '../words/names';
-import { momentOf } from '../words/spoken';
+import { caseNumber, momentOf } from '../words/spoken';
 import { collectiveWords } from './collective.words';
 import { GroupDecisions } from './group-decisions';
 import { Members } from './members';
 import { MemberNames } from './members-said';
-import { type CollectiveDetails, numberOf, useCollective, useCollectiveHistory } from './read-collective';
+import { type CollectiveDetails, useCollective, useCollectiveHistory } from './read-collective';
 import { Settlements } from './settlements';
 
+/** Who reads the register of groups. */
+const watchers = ['registrar', 'station-worker', 'router', 'supervisor', 'auditor'];
 const examiners = ['router', 'clerk', 'handler', 'head', 'mediator', 'court-liaison', 'supervisor', 'auditor'];
 
 /** One group: its matter, its cases, its people and who represents them, what was settled and what happened (XF 20). */
@@ -50,11 +52,12 @@ const Header = ({ of }: { readonly of: CollectiveDetails }) => {
   const say = useWords(collectiveWords);
   const { language } = useLanguage();
   const regionName = useRegionName();
-  const { value: most, basis } = of.mostRepresentatives;
+  const watches = useHasRole(...watchers);
+  const { value: most, basis, articleZh } = of.mostRepresentatives;
   const named = of.representatives.length;
   return (
     <header className="case-header">
-      <Link to="/registers/collectives">{say.back}</Link>
+      {watches && <Link to="/registers/collectives">{say.back}</Link>}
       <h1>
         {of.matter} <small>{say.subtitle}</small>
       </h1>
@@ -65,7 +68,10 @@ const Header = ({ of }: { readonly of: CollectiveDetails }) => {
           [say.founded, momentOf(of.foundedAt)],
           [say.headcount, say.people(of.headcount)],
           [say.present, say.people(of.members.filter(({ left }) => !left).length)],
-          [say.represented, most === null ? say.noLimit(named) : say.most(named, most, basis)],
+          [
+            say.represented,
+            most === null ? say.noLimit(named) : say.most(named, most, language === 'zh' ? articleZh : basis),
+          ],
           [say.cases, <Cases key="cases" of={of.grievances} />],
         ]}
       />
@@ -77,7 +83,7 @@ const Cases = ({ of }: { readonly of: readonly string[] }) => (
   <>
     {of.map((each) => (
       <span key={each}>
-        <Link to={`/cases/${each}`}>{numberOf(each)}</Link>{' '}
+        <Link to={`/cases/${each}`}>{caseNumber(each)}</Link>{' '}
       </span>
     ))}
   </>

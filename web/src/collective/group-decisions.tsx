@@ -1,7 +1,8 @@
 import { DecisionsPart } from '../case/decisions-part';
 import type { About } from '../forms/about';
 import type { DecisionRoute } from '../forms/document';
-import { type CollectiveDetails, numberOf, useCollectiveHistory } from './read-collective';
+import { caseNumber } from '../words/spoken';
+import { type CollectiveDetails, useCollectiveHistory } from './read-collective';
 
 const ownWord = ['LeaveCollective', 'AnswerSettlement'];
 
@@ -14,7 +15,7 @@ const aboutOf = (of: CollectiveDetails, { decisions: [decision = ''] }: Decision
     ...(of.grievances[0] && { id: of.grievances[0] }),
     members: decision === 'EraseMember' ? of.members.filter(({ erased }) => !erased) : own,
     settlements: of.settlements,
-    cases: decision === 'GroupGrievance' ? undefined : of.grievances.map((id) => ({ id, number: numberOf(id) })),
+    cases: decision === 'GroupGrievance' ? undefined : of.grievances.map((id) => ({ id, number: caseNumber(id) })),
   };
 };
 

@@ -30,7 +30,7 @@ export interface CollectiveDetails {
   readonly you: string | null;
   readonly allowed: readonly string[];
   readonly notAllowed: readonly NotAllowed[];
-  readonly mostRepresentatives: { readonly value: number | null; readonly basis: string };
+  readonly mostRepresentatives: { readonly value: number | null; readonly basis: string; readonly articleZh: string };
   readonly settlements: readonly {
     readonly settlement: number;
     readonly grievance: string;
@@ -58,6 +58,3 @@ export const useCollectiveHistory = (id: string, wanted: boolean) =>
     },
     enabled: wanted,
   });
-
-/** A case's number, which is its id in capital letters, four by four. */
-export const numberOf = (id: string): string => (id.toUpperCase().match(/.{1,4}/g) ?? []).join('-');

@@ -2,8 +2,9 @@ import { Link } from 'react-router';
 import { Part } from '../case/part';
 import { Table } from '../frame/table';
 import { useWords } from '../language';
+import { caseNumber } from '../words/spoken';
 import { collectiveWords } from './collective.words';
-import { type CollectiveDetails, numberOf } from './read-collective';
+import { type CollectiveDetails } from './read-collective';
 
 /** Terms laid before the members: who consented, and whom they bind; members settle one by one. */
 export const Settlements = ({ of: { settlements } }: { readonly of: CollectiveDetails }) => {
@@ -18,8 +19,8 @@ export const Settlements = ({ of: { settlements } }: { readonly of: CollectiveDe
           head={[say.settlement, say.case, say.terms, say.consented, say.bound]}
           rows={settlements.map(({ settlement, grievance, terms, consented, settled }) => [
             settlement,
-            <Link key="case" to={`/cases/${grievance}`}>
-              {numberOf(grievance)}
+            <Link key="case" className="case-number" to={`/cases/${grievance}`}>
+              {caseNumber(grievance)}
             </Link>,
             terms,
             say.people(consented.length),

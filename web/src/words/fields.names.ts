@@ -106,6 +106,7 @@ export const fields: Names = {
   mandate: ['委托序号', 'Mandate'],
   file: ['文件', 'File'],
   forParties: ['当事人可见', 'For the parties'],
+  most: ['最多人数', 'At most'],
   representatives: ['代表', 'Representatives'],
   representative: ['代表', 'Representative'],
   matter: ['共同事项', 'Matter'],

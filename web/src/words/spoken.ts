@@ -21,10 +21,18 @@ export const memberName = (member: string, language: Language): string => {
   return language === 'zh' ? `第 ${ordinal} 名成员` : `Member ${ordinal}`;
 };
 
+/** A case's number, which is its id in capital letters, four by four. */
+export const caseNumber = (id: string): string => (id.toUpperCase().match(/.{1,4}/g) ?? []).join('-');
+
 /** Several things said one after another. */
 export const listed = (said: readonly string[], language: Language): string =>
   said.join(language === 'zh' ? '、' : ', ');
 
-/** A refusal's sentence with the states it names by their codes said in Chinese. */
+/** A refusal's sentence with the states and categories it names by their codes said in Chinese. */
 export const refusalIn = (sentence: string, language: Language): string =>
-  language === 'en' ? sentence : sentence.replace(/[a-z]+(?:-[a-z]+)*/g, (code) => nameOf('statuses', code, language));
+  language === 'en'
+    ? sentence
+    : sentence.replace(/[a-z]+(?:-[a-z]+)*/g, (code) => {
+        const status = nameOf('statuses', code, language);
+        return status === code ? valueName('category', code, language) : status;
+      });
