@@ -73,7 +73,7 @@ describe('compose.yaml', () => {
 
   it('starts the read side as npm does', () => {
     expect(projections?.command?.join(' ')).toBe(scripts['start:projections']);
-    const program = (projections?.command?.[1] ?? '').replace(/^dist\//, '').replace(/\.js$/, '.ts');
+    const program = (projections?.command?.at(-1) ?? '').replace(/^dist\//, '').replace(/\.js$/, '.ts');
     expect({ program, exists: existsSync(join(root, program)) }).toEqual({
       program: 'projections/main.ts',
       exists: true,

@@ -107,8 +107,8 @@ describe('the Dockerfile', () => {
   it('starts what npm start starts, as the first process, so that it gets the signal', () => {
     const command = JSON.parse(all('CMD', last)[0] ?? '') as string[];
     expect(command.join(' ')).toBe(scripts.start);
-    expect(command[1]).toBe(`dist/${entryFile}.js`);
-    expect(existsSync(join(root, sourceOf(command[1] ?? '')))).toBe(true);
+    expect(command.at(-1)).toBe(`dist/${entryFile}.js`);
+    expect(existsSync(join(root, sourceOf(command.at(-1) ?? '')))).toBe(true);
     expect(all('STOPSIGNAL', last)).toEqual(['SIGTERM']);
   });
 

@@ -17,6 +17,9 @@ export interface Stretch {
   readonly to: string | null;
 }
 
+/** Statements of so few events are sent together; of more, the database works on one while the next one is worded. */
+const few = 1_000;
+
 /**
  * Applies batches of one projection: reads the touched rows once, folds in memory, writes each table once, and moves
  * the checkpoint in the same transaction.
@@ -45,9 +48,8 @@ export class BatchWriter {
       await advanced;
       if (!read) return;
       const before = await read;
-      // The database is at work on each while the next one is worded.
       for (const statement of this.statements(foldBatch(this.projection, before, batch), before)) void send(statement);
-    });
+    }, events.length <= few);
   }
 
   private async read(send: Send, keys: readonly string[]): Promise<Map<string, object>> {

@@ -59,11 +59,16 @@ export class Session {
 
   /**
    * Runs in one transaction whose statements are sent without waiting for the answers before; nothing is kept when it
-   * or any of them fails.
+   * or any of them fails. What is sent in one turn of the event loop goes `together`, or each as soon as it is worded.
    */
-  async transaction(run: (send: Send) => Promise<void>): Promise<void> {
+  async transaction(run: (send: Send) => Promise<void>, together: boolean): Promise<void> {
     const answers: Promise<QueryResult>[] = [];
+    const { stream } = this.client.connection;
     const send: Send = (statement) => {
+      if (together) {
+        stream.cork();
+        process.nextTick(() => stream.uncork());
+      }
       const answer = this.client.query(statement);
       // It is told when all are waited for, or not at all when something failed before.
       answer.catch(() => undefined);

@@ -7,7 +7,7 @@ const channel = 'event_store';
  * Milliseconds. Within the transaction of the append a notification cost a fifth of its rate; gathered beside it, next to
  * nothing. Others hear so much later.
  */
-const gather = 20;
+const gather = 50;
 // Nothing is lost with it, so nobody waits for the disk.
 const notify = {
   name: 'event_store.notify',

@@ -10,7 +10,7 @@ type Read = (after: number) => Promise<Page>;
 /** How long a subscription at the end waits for the bell before it looks by itself. */
 const lookEvery = 1_000;
 /** Milliseconds from one look at the end to the next at least: what came meanwhile is one page. */
-const gather = 25;
+const gather = 75;
 
 /** Follows the one order from a position without end, however often the connection is lost on the way. */
 export async function* follow(
