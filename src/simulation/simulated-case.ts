@@ -198,6 +198,7 @@ export class SimulatedCase {
 
   private follow(id: string, event: GrievanceEvent): void {
     for (const policy of policies) {
+      if (policy.on[event.type] === undefined) continue;
       const follow = followOf(policy, event, { at: event.data.at, recordedAt: this.now });
       if (!follow) continue;
       const at = Math.max(Date.parse(follow.at), this.time) + promptly;
