@@ -90,13 +90,15 @@ const wordsAt = ({ parameters }: Worder, { arguments: args }: ts.CallExpression)
     ]),
   );
 
-const callsOf = (name: string, sources: readonly ts.SourceFile[]): readonly ts.CallExpression[] => {
-  const calls: ts.CallExpression[] = [];
-  for (const source of sources)
-    each(source, (node) => {
-      if (ts.isCallExpression(node) && node.expression.getText() === name && node.arguments.some(isWording))
-        calls.push(node);
-    });
+/** The calls that bring words, by the name of the function they call. */
+const callsIn = (sources: readonly ts.SourceFile[]): ReadonlyMap<string, readonly ts.CallExpression[]> => {
+  const calls = new Map<string, ts.CallExpression[]>();
+  const note = (node: ts.Node) => {
+    if (!ts.isCallExpression(node) || !ts.isIdentifier(node.expression) || !node.arguments.some(isWording)) return;
+    const { text } = node.expression;
+    calls.set(text, [...(calls.get(text) ?? []), node]);
+  };
+  for (const source of sources) each(source, note);
   return calls;
 };
 
@@ -130,13 +132,14 @@ export const refusalsSaid = (): readonly Said[] => {
   const sources = projectFiles(process.cwd(), 'src')
     .filter(({ path }) => path.endsWith('.ts') && !path.endsWith('.spec.ts'))
     .map(({ path, text }) => ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true));
+  const callsByName = callsIn(sources);
   const said: Said[] = [];
   for (const source of sources)
     each(source, (node) => {
       const refused = refusedBy(node);
       if (!refused) return;
       const worder = worderOf(node, refused.args);
-      const calls = worder ? callsOf(worder.name, sources) : [];
+      const calls = (worder && callsByName.get(worder.name)) ?? [];
       const say = (words: Words, file: string) => {
         const [code, en, zh] = refused.args.map((arg) => worded(arg, words)) as [string, string, string];
         said.push({ code, status: refused.status, en, zh, file });

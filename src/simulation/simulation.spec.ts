@@ -66,14 +66,14 @@ const byCase = (appends: readonly Append[]): ReadonlyMap<string, readonly NewEve
 
 describe('a simulation', () => {
   // A decision that refused would have thrown.
-  const appends = played('lives', 600, '2026-12-31');
+  const appends = played('lives', 300, '2026-12-31');
   const cases = [...byCase(ofCases(appends))].map(([stream, stored]) => ({
     ...{ stream, stored, state: stored.map(toldOf).reduce(evolve, initial) },
     happened: stored.map((each) => ({ id: each.id, event: toldOf(each) })),
   }));
 
   it('plays every case to an end', () => {
-    expect(cases).toHaveLength(600);
+    expect(cases).toHaveLength(300);
     for (const { stream, state } of cases)
       expect([stream, outcomes]).toEqual([stream, expect.arrayContaining([state.status])]);
   });
@@ -118,7 +118,7 @@ describe('a simulation', () => {
 
   it('leaves no case without an owner, a clock or an outcome, or a reply, whenever it stops', () => {
     const now = '2025-08-15T23:59:59.999+08:00';
-    for (const [stream, stored] of byCase(ofCases(played('lives', 600, '2025-08-15')))) {
+    for (const [stream, stored] of byCase(ofCases(played('lives', 300, '2025-08-15')))) {
       const history = stored.map(toldOf);
       const state = history.reduce(evolve, initial);
       const running = clocks(
