@@ -30,7 +30,6 @@ export const serveScreens = (app: NestExpressApplication, config: Config): void 
   if (!existsSync(folder)) return;
   const page = readFileSync(join(folder, 'index.html'), 'utf8');
   app.useStaticAssets(join(folder, 'assets'), { prefix: '/assets/', immutable: true, maxAge: '1y', index: false });
-  app.useStaticAssets(folder, { index: false });
   app.use(({ method, path, headers }: Request, response: Response, next: NextFunction) => {
     const isAsked = path === '/' || headers.accept?.includes('text/html');
     if (method !== 'GET' || notAScreen.test(path) || !isAsked) return next();
