@@ -16,7 +16,7 @@ export const collectivesSheet: Sheet<BoardItem> = {
     column('headcount', 'Filed for', '登记人数'),
     column('people', 'Members', '成员数'),
     column('unsettled', 'Not settled', '未和解人数'),
-    column('representatives', 'Representatives', '代表'),
+    { heading: { en: 'Representatives', zh: '代表人数' }, cell: ({ representatives }) => representatives.length },
     column('settlements', 'Settlements', '和解方案数'),
     column('id', 'Id', '标识'),
   ],

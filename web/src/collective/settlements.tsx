@@ -16,15 +16,17 @@ export const Settlements = ({ of: { settlements } }: { readonly of: CollectiveDe
       ) : (
         <Table
           name={say.settlements}
-          head={[say.settlement, say.case, say.terms, say.consented, say.bound]}
+          head={[say.settlement, say.terms, say.consented, say.bound, say.case]}
           rows={settlements.map(({ settlement, grievance, terms, consented, settled }) => [
             settlement,
+            <div key="terms" style={{ minWidth: '12em' }}>
+              {terms}
+            </div>,
+            say.people(consented.length),
+            say.people(settled.length),
             <Link key="case" className="case-number" to={`/cases/${grievance}`}>
               {caseNumber(grievance)}
             </Link>,
-            terms,
-            say.people(consented.length),
-            say.people(settled.length),
           ])}
         />
       )}

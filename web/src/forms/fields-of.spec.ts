@@ -26,6 +26,14 @@ describe('a form built from the interface’s document', () => {
     expect(kinds('RequestRecusal')).toMatchObject({ official: 'person' });
   });
 
+  it('asks members, settlements and cases of a group by what they are', () => {
+    expect(kinds('ReplaceRepresentative')).toMatchObject({ from: 'member', to: 'member' });
+    expect(kinds('NameRepresentatives')).toMatchObject({ representatives: 'members' });
+    expect(kinds('AnswerSettlement')).toMatchObject({ settlement: 'settlement', member: 'member', answer: 'choice' });
+    expect(kinds('JoinCollective')).toMatchObject({ grievance: 'grievance', name: 'text' });
+    expect(bodyOf(formOf('SettleForMembers'), { settlement: 1 })).toEqual({ settlement: 1, members: [] });
+  });
+
   it('asks for terms one by one, each with its debtor', () => {
     const terms = formOf('ConcludeMediation').find(({ name }) => name === 'terms');
     expect(terms?.kind).toBe('groups');

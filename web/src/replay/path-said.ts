@@ -3,7 +3,7 @@ import { useLanguage, useWords } from '../language';
 import { useRegionName } from '../regions/regions';
 import { useUnitName } from '../units/units';
 import { nameOf, valueName } from '../words/names';
-import { momentOf, partyName } from '../words/spoken';
+import { memberName, momentOf, partyName } from '../words/spoken';
 import type { Language } from '../words/words';
 import { parts } from './parts.names';
 
@@ -29,6 +29,7 @@ export const useValueSaid = (): ((path: string, value: string | null) => string)
     if (value === 'true' || value === 'false') return value === 'true' ? yes : no;
     if (/^\d{4}-\d{2}-\d{2}T/.test(value)) return momentOf(value);
     if (/^(petitioner|counterparty-\d+)$/.test(value)) return partyName(value, language);
+    if (/^member-\d+$/.test(value)) return memberName(value, language);
     const field = path.split('.').findLast((part) => !/^\d+$/.test(part)) ?? '';
     const named = field === 'status' ? nameOf('statuses', value, language) : valueName(field, value, language);
     if (named !== value) return named;
