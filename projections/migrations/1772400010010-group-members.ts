@@ -6,7 +6,7 @@ export class GroupMembers1772400010010 implements MigrationInterface {
     await runner.query(`
       create table read_models.group_members (
         id text collate "C" not null,
-        grievance text not null,
+        grievance text collate "C" not null,
         id_number text,
         account text,
         name text,

@@ -15,8 +15,9 @@ const figures = async () => {
 const untilFigures = async (filings: number, matters: number) => {
   await service.as('viewer').until('/pipeline', ({ body }) => body.filings === filings && body.matters === matters);
 };
-const relations = async ({ id }: Life) => {
-  const { status, body } = await service.as('router').get(`/grievances/${id}/related`);
+const relations = async (life: Life) => {
+  await life.isShown();
+  const { status, body } = await service.as('router').get(`/grievances/${life.id}/related`);
   expect(status).toBe(200);
   return Object.fromEntries(body.items.map((each) => [each.id, each.relation]));
 };
