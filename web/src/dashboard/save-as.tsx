@@ -23,7 +23,7 @@ export const SaveAs = (props: { readonly path: string; readonly asked: Asked; re
     },
   });
   return (
-    <div className="no-print">
+    <div className="no-print dashboard-save">
       <Space>
         {(['CSV', 'XLSX'] as const).map((kind) => (
           <Button key={kind} size="small" onClick={() => saving.mutate(kind)} aria-label={savedAs(kind, name)}>
