@@ -20,10 +20,12 @@ import { Responsibility1772400008000 } from './migrations/1772400008000-responsi
 import { Deadlines1772400009000 } from './migrations/1772400009000-deadlines';
 import { Registers1772400009100 } from './migrations/1772400009100-registers';
 import { GroupMembers1772400010010 } from './migrations/1772400010010-group-members';
+import { FilingLedger1772400010020 } from './migrations/1772400010020-filing-ledger';
 import { PipelineCase, PipelineEntry } from './pipeline/pipeline.table';
 import { PipelineCount, PipelineDays, PipelineStock } from './pipeline/pipeline-counts.table';
 import { RatingCase, RatingEntry } from './rating/rating.table';
 import { RatingCount } from './rating/rating-counts.table';
+import { FilingEntry } from './repeated-petitions/filing-entries.table';
 import { Filing } from './repeated-petitions/repeated-petitions.table';
 import { ReviewCase, ReviewRow } from './review-register/review-register.table';
 import { Checkpoint } from './runner/checkpoint.table';
@@ -43,6 +45,7 @@ export const readModels = {
     DeadlineRow,
     CollectiveRow,
     Filing,
+    FilingEntry,
     GrievanceDetails,
     GroupMember,
     MediationAttempt,
@@ -77,6 +80,7 @@ export const readModels = {
     Deadlines1772400009000,
     Registers1772400009100,
     GroupMembers1772400010010,
+    FilingLedger1772400010020,
   ],
   migrationsTableName: 'read_model_migrations',
   synchronize: false,

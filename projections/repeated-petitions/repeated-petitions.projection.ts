@@ -2,7 +2,9 @@ import type { GrievanceEvent } from '../../src/grievance/domain/events';
 import type { PartyDetails } from '../../src/grievance/domain/terms';
 import { dayOf, instantOf } from '../runner/day';
 import { plain } from '../runner/plain';
-import { projection } from '../runner/projection';
+import { ledger } from '../runner/projection';
+import { FilingEntry } from './filing-entries.table';
+import { entriesOf } from './ledger-entries';
 import { Filing } from './repeated-petitions.table';
 
 type Identity = Pick<Filing, 'idNumber' | 'account' | 'name' | 'phone'>;
@@ -28,14 +30,12 @@ const named = (row: Filing, identity: Identity): Filing => ({
   ...{ ...row, ...identity },
   person: personIn({ ...identity, id: row.id }),
 });
-const counted = (row: Filing): Filing => ({
-  ...row,
-  people: Math.max(row.headcount, row.members.filter((each) => !row.departed.includes(each)).length),
-});
-
-/** Every filing with what is compared between filings: who brought it, which matter, linked to which, in which group. */
-export const repeatedPetitions = projection<GrievanceEvent, Filing>({
-  name: 'repeated-petitions.v1',
+/**
+ * Every filing with what is compared between filings: who brought it, which matter, linked to which, in which group; its
+ * ledger tells how filings stood at any time, and never who brought them.
+ */
+export const repeatedPetitions = ledger<GrievanceEvent, Filing, FilingEntry>({
+  name: 'repeated-petitions.v2',
   category: 'grievance',
   personal: true,
   table: Filing,
@@ -44,7 +44,7 @@ export const repeatedPetitions = projection<GrievanceEvent, Filing>({
     GrievanceReceived: ({ number, category, channel, region, regionPath, headcount, parties, at }, { streamId }) =>
       named(
         {
-          ...{ id: streamId, number, category, channel, region, regionPath, kind: null, headcount, people: headcount },
+          ...{ id: streamId, number, category, channel, region, regionPath, kind: null, headcount },
           ...{ receivedAt: instantOf(at), receivedOn: dayOf(at), mergedInto: null, collective: null },
           ...{ members: [], departed: [], person: '', ...unnamed },
         },
@@ -54,21 +54,21 @@ export const repeatedPetitions = projection<GrievanceEvent, Filing>({
   apply: {
     ReceiptCorrected: (row, { field, value }) => {
       if (field === 'at') return { ...row, receivedAt: instantOf(String(value)), receivedOn: dayOf(String(value)) };
-      if (field === 'headcount') return counted({ ...row, headcount: Number(value) });
+      if (field === 'headcount') return { ...row, headcount: Number(value) };
       return field === 'category' || field === 'channel' ? { ...row, [field]: String(value) } : row;
     },
     PartyIdentified: (row, { party, account }) =>
       party === 'petitioner' ? named(row, { ...row, account: plain(account) }) : row,
-    GrievanceScreened: (row, { kind, category, headcount }) => counted({ ...row, kind, category, headcount }),
+    GrievanceScreened: (row, { kind, category, headcount }) => ({ ...row, kind, category, headcount }),
     DuplicateLinked: (row, { target }) => ({ ...row, mergedInto: target }),
     GrievanceReopened: (row) => ({ ...row, mergedInto: null }),
     /** Nobody tells this filing's petitioner from others any more, but for those who are known by an account. */
     SubjectErased: (row, { party }) =>
       party === 'petitioner' ? { ...named(row, { ...unnamed, account: row.account }), account: null } : row,
     GroupJoined: (row, { collective }) => ({ ...row, collective }),
-    GroupMemberJoined: (row, { collective, member }) =>
-      counted({ ...row, collective, members: join(row.members, member) }),
-    GroupMemberLeft: (row, { collective, member }) =>
-      counted({ ...row, collective, departed: join(row.departed, member) }),
+    GroupMemberJoined: (row, { collective, member }) => ({ ...row, collective, members: join(row.members, member) }),
+    GroupMemberLeft: (row, { collective, member }) => ({ ...row, collective, departed: join(row.departed, member) }),
   },
+  entries: { table: FilingEntry, of: entriesOf },
+  rollups: [],
 });

@@ -1,6 +1,7 @@
 import type { PartyDetails } from '../../src/grievance/domain/terms';
 import { projected } from '../../test/projected';
 import { event, received } from '../../test/situations';
+import type { FilingEntry } from './filing-entries.table';
 import { repeatedPetitions } from './repeated-petitions.projection';
 import type { Filing } from './repeated-petitions.table';
 
@@ -33,7 +34,7 @@ describe('a filing as it is compared with others', () => {
     const erased = event('SubjectErased');
     const unknown = { idNumber: null, account: null, name: null, phone: null };
     expect(filing(by({ idNumber: '11', name: '赵某', phone: '138' }), erased)).toMatchObject({
-      ...{ ...unknown, person: 'filing case1', people: 1 },
+      ...{ ...unknown, person: 'filing case1' },
     });
     const known = by({ account: 'petitioner', name: '赵某' });
     expect(filing(known, erased)).toMatchObject({ ...unknown, person: filing(known).person });
@@ -45,12 +46,18 @@ describe('a filing as it is compared with others', () => {
     expect(filing(received, event('DuplicateLinked'), event('GrievanceReopened')).mergedInto).toBe(null);
   });
 
-  it('stands for those it was filed for, or for the members of the group when these are more', () => {
+  it('knows the members of its group who stand behind it', () => {
     const joined = (member: string) => event('GroupMemberJoined', { member });
-    const two = filing(received, event('GroupJoined'), joined('member-1'), joined('member-2'));
-    expect(two).toMatchObject({ collective: '3c5h7k9n2q4s', headcount: 1, people: 2 });
-    expect(filing(received, joined('member-1'), joined('member-2'), event('GroupMemberLeft')).people).toBe(1);
-    expect(filing(event('GrievanceReceived', { headcount: 12 }), joined('member-1')).people).toBe(12);
+    const two = filing(
+      received,
+      event('GroupJoined'),
+      joined('member-1'),
+      joined('member-2'),
+      event('GroupMemberLeft'),
+    );
+    expect(two).toMatchObject({
+      ...{ collective: '3c5h7k9n2q4s', headcount: 1, members: ['member-1', 'member-2'], departed: ['member-1'] },
+    });
   });
 
   it('is about what it was screened as, and what was corrected', () =>
@@ -60,5 +67,33 @@ describe('a filing as it is compared with others', () => {
         event('GrievanceScreened', { category: 'housing', headcount: 3 }),
         event('ReceiptCorrected', { field: 'category', value: 'land' }),
       ),
-    ).toMatchObject({ category: 'land', people: 3 }));
+    ).toMatchObject({ category: 'land', headcount: 3 }));
+});
+
+describe('the ledger of filings', () => {
+  const entries = (...events: Parameters<typeof projected>[1][]) =>
+    projected<Filing, FilingEntry>(repeatedPetitions, ...events).entries;
+
+  it('says how a filing stands whenever what volumes count by changes, and when it does not says nothing', () => {
+    const screened = event('GrievanceScreened', { kind: 'request', category: 'housing', headcount: 3 });
+    const linked = event('DuplicateLinked', { target: '8m4p6q2zc7dr' });
+    const said = entries(received, screened, screened, linked, event('GrievanceReopened'), event('SubjectErased'));
+    expect(said).toMatchObject([
+      { measure: 'stands', kind: null, headcount: 1, mergedInto: null },
+      { measure: 'stands', kind: 'request', category: 'housing', headcount: 3 },
+      { measure: 'stands', mergedInto: '8m4p6q2zc7dr' },
+      { measure: 'stands', mergedInto: null },
+    ]);
+  });
+
+  it('says who of a group stands behind it from when to when, by their ordinal alone', () => {
+    const said = entries(received, event('GroupMemberJoined'), event('GroupMemberLeft'));
+    const member = '3c5h7k9n2q4s member-1';
+    expect(said.map((each) => [each.measure, each.member])).toEqual([
+      ['stands', ''],
+      ['stands', ''],
+      ['joined', member],
+      ['left', member],
+    ]);
+  });
 });

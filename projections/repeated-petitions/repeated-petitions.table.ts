@@ -54,10 +54,6 @@ export class Filing {
   @Column(integer('headcount'))
   headcount!: number;
 
-  /** How many people stand behind it: those it was filed for, or the members when these are more. */
-  @Column(integer('people'))
-  people!: number;
-
   /** What tells this petitioner from others as well as it can be told; an anonymous one is told from nobody. */
   @Column(text('person'))
   person!: string;
@@ -74,3 +70,9 @@ export class Filing {
   @Column(optionalText('phone'))
   phone!: string | null;
 }
+
+/** The rule of `samePerson`, as SQL: an identity number or an account settles it, a name joins with its phone (law §3.8). */
+export const samePersonIn = (one: string, other: string): string => `
+  (${one}.id_number = ${other}.id_number or ${one}.account = ${other}.account
+    or (${one}.name = ${other}.name and ${one}.phone = ${other}.phone))
+  and coalesce(${one}.id_number = ${other}.id_number, ${one}.account = ${other}.account, true)`;

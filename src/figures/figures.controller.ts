@@ -3,14 +3,14 @@ import { ApiOkResponse, ApiQuery, ApiTags } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import { DataSource } from 'typeorm';
 import { dutyCodes } from '../../projections/deadlines/deadlines.table';
-import { invalid } from '../http/problem';
-import { choiceIn, choicesIn, only, textIn, timeIn } from '../http/query';
+import { choiceIn, choicesIn, only } from '../http/query';
 import { answerFigure, sheetContent } from '../http/sheet';
 import { type Asking, WhoAsks } from '../identity/asking';
 import { For } from '../identity/audience';
 import { Organization } from '../organization/organization';
 import { deadlineFigures } from './deadlines';
 import { pipelineRows, pipelineSheet, satisfactionRows, satisfactionSheet } from './figure-sheets';
+import { periodIn } from './period-asked';
 import { pipelineFigures } from './pipeline';
 import { satisfactionFigures } from './satisfaction';
 
@@ -47,7 +47,7 @@ export class FiguresController {
   ): Promise<object> {
     only(query, 'from', 'to', 'by', 'asOf');
     const by = choiceIn(query, 'by', dimensions);
-    const figures = await pipelineFigures(this.database, { ...this.period(query), by, scope: this.scope(asking) });
+    const figures = await pipelineFigures(this.database, { ...periodIn(query), by, scope: this.scope(asking) });
     return answerFigure(request, response, pipelineSheet, figures, pipelineRows);
   }
 
@@ -77,7 +77,7 @@ export class FiguresController {
       rater: choiceIn(query, 'rater', raters),
       of: choiceIn(query, 'of', rated),
     };
-    const asked = { ...this.period(query), ...chosen, scope: this.scope(asking) };
+    const asked = { ...periodIn(query), ...chosen, scope: this.scope(asking) };
     const figures = await satisfactionFigures(this.database, asked);
     return answerFigure(request, response, satisfactionSheet, figures, satisfactionRows);
   }
@@ -93,15 +93,7 @@ export class FiguresController {
   deadlines(@Query() query: Parameters, @WhoAsks() asking: Asking): Promise<object> {
     only(query, 'from', 'to', 'by', 'clock', 'asOf');
     const chosen = { by: choiceIn(query, 'by', dutyDimensions), clocks: choicesIn(query, 'clock', dutyCodes) };
-    return deadlineFigures(this.database, { ...this.period(query), ...chosen, scope: this.scope(asking) });
-  }
-
-  private period(query: Parameters) {
-    const [from, to] = [timeIn(query, 'from')?.slice(0, 10), timeIn(query, 'to')?.slice(0, 10)];
-    if (from && to && from > to) {
-      throw invalid([{ pointer: 'to', detail: { en: 'to must not lie before from', zh: 'to 不得早于 from' } }]);
-    }
-    return { from, to, asOf: textIn(query, 'asOf') };
+    return deadlineFigures(this.database, { ...periodIn(query), ...chosen, scope: this.scope(asking) });
   }
 
   /** Figures cover the asking person's unit's region; nothing when their unit is unknown here. */

@@ -2,12 +2,13 @@ import { Controller, Get, Inject, Query, Req, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiQuery, ApiTags } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import { DataSource } from 'typeorm';
-import { choiceIn, only, timeIn } from '../http/query';
+import { choiceIn, only } from '../http/query';
 import { answerFigure, sheetContent } from '../http/sheet';
 import { type Asking, WhoAsks } from '../identity/asking';
 import { For } from '../identity/audience';
 import { Organization } from '../organization/organization';
 import { volumeRows, volumeSheet } from './figure-sheets';
+import { periodIn } from './period-asked';
 import { volumeDimensions, volumeFigures } from './volume';
 
 /** How much is petitioned: people, filings, matters and cases, never one for another. */
@@ -25,6 +26,7 @@ export class VolumeController {
   @ApiQuery({ name: 'from', required: false, description: 'First day of receipt, YYYY-MM-DD.' })
   @ApiQuery({ name: 'to', required: false, description: 'Last day.' })
   @ApiQuery({ name: 'by', required: false, enum: volumeDimensions })
+  @ApiQuery({ name: 'asOf', required: false, description: 'A position or a time: what was known then.' })
   @ApiOkResponse({ content: { 'application/json': { schema: { type: 'object' } }, ...sheetContent } })
   async volume(
     @Query() query: Readonly<Record<string, unknown>>,
@@ -32,10 +34,9 @@ export class VolumeController {
     @Req() request: Request,
     @Res({ passthrough: true }) response: Response,
   ): Promise<object> {
-    only(query, 'from', 'to', 'by');
+    only(query, 'from', 'to', 'by', 'asOf');
     const scope = (actor.unit === null ? undefined : this.organization.unit(actor.unit)?.region) ?? 'none';
-    const [from, to] = [timeIn(query, 'from')?.slice(0, 10), timeIn(query, 'to')?.slice(0, 10)];
-    const asked = { from, to, by: choiceIn(query, 'by', volumeDimensions), scope };
+    const asked = { ...periodIn(query), by: choiceIn(query, 'by', volumeDimensions), scope };
     return answerFigure(request, response, volumeSheet, await volumeFigures(this.database, asked), volumeRows);
   }
 }

@@ -1,4 +1,4 @@
-import type { Answer } from './client';
+import { type Answer, valueAt } from './client';
 import { type Service, startService } from './launch';
 import { type Life, receive } from './life';
 
@@ -107,6 +107,44 @@ describe('people, filings, matters and cases', () => {
     const { groups } = (await service.as('viewer').get(`/volume?${day}&by=category`)).body;
     expect(groups).toEqual([{ key: 'water', people: 13, filings: 3, matters: 1, cases: 2 }]);
     expect(await volume('from=2026-02-12&to=2026-02-12')).toEqual({ people: 0, filings: 0, matters: 0, cases: 0 });
+  });
+
+  it('count each member of a group once, whoever petitions elsewhere too, and are told as of a past day', async () => {
+    const day = 'from=2026-02-13&to=2026-02-13';
+    const grain = { at: '2026-02-13T09:00:00+08:00' };
+    await service.clock('2026-02-13T10:00:00+08:00');
+    const theirs = await register('bridge', '郑某', grain);
+    await register('ferry', '何某', { ...grain, petitioner: { name: '何某', phone: '13900000079' } });
+    const before = (await service.as('viewer').until(`/volume?${day}`, ({ body }) => body.filings === 2)).body;
+    expect(before).toMatchObject({ people: 2, filings: 2, matters: 2, cases: 2 });
+    await service.clock('2026-02-14T10:00:00+08:00');
+    const registrar = service.as('registrar');
+    const { id } = (await registrar.post('/collectives', { grievances: [theirs.id], matter: '危桥' })).body;
+    const members = [
+      { name: '郑某', phone: '13900000077' },
+      { name: '何某', phone: '13900000079' },
+      ...Array.from({ length: 28 }, (_, index) => ({ name: `村民${index}`, phone: `1390000${1000 + index}` })),
+    ];
+    for (const person of members)
+      expect((await registrar.post(`/collectives/${id}/members`, { grievance: theirs.id, ...person })).status).toBe(
+        201,
+      );
+    const counted = await service.as('viewer').until(`/volume?${day}`, ({ body }) => body.people === 30);
+    expect(counted.body).toMatchObject({ people: 30, filings: 2, matters: 2, cases: 2 });
+    const { groups } = (await service.as('viewer').get(`/volume?${day}&by=category`)).body;
+    expect(groups).toMatchObject([
+      { key: 'bridge', people: 30 },
+      { key: 'ferry', people: 1 },
+    ]);
+    for (const asOf of ['2026-02-13', valueAt(before, 'asOf.position')])
+      expect((await service.as('viewer').get(`/volume?${day}&asOf=${asOf}`)).body).toMatchObject({ people: 2 });
+    expect((await service.as('viewer').get(`/volume?${day}&asOf=2026-02-14`)).body).toMatchObject({ people: 30 });
+
+    const leaves = { member: 'member-3', reason: '退出' };
+    expect((await registrar.post(`/collectives/${id}/departures`, leaves)).status).toBe(201);
+    await service.as('viewer').until(`/volume?${day}`, ({ body }) => body.people === 29);
+    expect((await service.as('viewer').get(`/volume?${day}&asOf=soon`)).status).toBe(400);
+    expect((await service.as('viewer').get('/volume?from=2026-02-14&to=2026-02-13')).status).toBe(400);
   });
 });
 

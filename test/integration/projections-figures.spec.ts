@@ -1,6 +1,8 @@
+import { repeatedPetitions } from '../../projections/repeated-petitions/repeated-petitions.projection';
 import { deadlineFigures } from '../../src/figures/deadlines';
 import { pipelineFigures } from '../../src/figures/pipeline';
 import { satisfactionFigures } from '../../src/figures/satisfaction';
+import { volumeDimensions, volumeFigures } from '../../src/figures/volume';
 import { plausibleHistory } from '../plausible-histories';
 import { startPostgres, type TestPostgres } from '../start-postgres';
 import { caughtUp, openWorld, type World } from './projections-world';
@@ -151,5 +153,43 @@ describe('figures', () => {
       status: 400,
     });
     await expect(pipelineFigures(world.database, { asOf: "x'", scope: null })).rejects.toMatchObject({ status: 400 });
+  });
+});
+
+describe('volumes', () => {
+  let postgres: TestPostgres;
+  let world: World;
+  beforeAll(async () => {
+    postgres = await startPostgres();
+    world = await openWorld(await postgres.createDatabase());
+  });
+  afterAll(async () => {
+    await world.close();
+    await postgres.stop();
+  });
+  const asked = [undefined, ...volumeDimensions].flatMap((by) =>
+    periods.flatMap((period) => ['990000', '990101', 'nowhere'].map((scope) => ({ ...period, by, scope }))),
+  );
+  const all = async (asOf?: string) => {
+    const answers = [];
+    for (const each of asked) answers.push({ ...(await volumeFigures(world.database, { ...each, asOf })), asOf: null });
+    return answers;
+  };
+
+  it('are the same as of now from the ledger, and as of then what they were then', async () => {
+    const only = [repeatedPetitions];
+    const projector = world.projector({ only });
+    projector.start();
+    const history = plausibleHistory(11, 500);
+    const then = await world.append(history.slice(0, 250));
+    await caughtUp(projector, then, only);
+    const known = await all();
+    expect(known[0]?.filings).toBeGreaterThan(5);
+    expect(await all(then)).toEqual(known);
+    const now = await world.append(history.slice(250));
+    await caughtUp(projector, now, only);
+    expect(await all(now)).toEqual(await all());
+    expect(await all()).not.toEqual(known);
+    expect(await all(then)).toEqual(known);
   });
 });

@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { GrievanceDetails } from '../../../projections/grievance-details/grievance-details.table';
-import { Filing } from '../../../projections/repeated-petitions/repeated-petitions.table';
+import { Filing, samePersonIn } from '../../../projections/repeated-petitions/repeated-petitions.table';
 import { type Viewer, visibleTo } from './visible-to';
 
 /** A filing of the same person on the same matter; who they are is said to nobody. */
@@ -33,12 +33,6 @@ export interface AskedForRepeated {
   readonly limit: number;
 }
 
-/** The rule of `samePerson`, as SQL: an identity number or an account settles it, a name joins with its phone (law §3.8). */
-const same = (one: string, other: string) => `
-  (${one}.id_number = ${other}.id_number or ${one}.account = ${other}.account
-    or (${one}.name = ${other}.name and ${one}.phone = ${other}.phone))
-  and coalesce(${one}.id_number = ${other}.id_number, ${one}.account = ${other}.account, true)`;
-
 /** The same kind of matter from the same place, filed before `f`; accusations are not compared (XF 30(3)). */
 const matterBefore = `e.category = f.category and e.region = f.region
   and e.kind is distinct from 'accusation' and f.kind is distinct from 'accusation'
@@ -46,12 +40,12 @@ const matterBefore = `e.category = f.category and e.region = f.region
 
 /** The filings `e` before a filing `f` that have a person in common with it: its petitioner, or a member of its group who stands behind it. */
 const earlier = `
-  select e.id from read_models.filings e where ${same('e', 'f')} and ${matterBefore}
-  union select e.id from read_models.group_members m join read_models.filings e on ${same('e', 'm')}
+  select e.id from read_models.filings e where ${samePersonIn('e', 'f')} and ${matterBefore}
+  union select e.id from read_models.group_members m join read_models.filings e on ${samePersonIn('e', 'm')}
     where m.grievance = f.id and ${matterBefore}
   union select e.id from read_models.group_members m join read_models.filings e on e.id = m.grievance
-    where ${same('m', 'f')} and ${matterBefore}
-  union select e.id from read_models.group_members m join read_models.group_members n on ${same('m', 'n')}
+    where ${samePersonIn('m', 'f')} and ${matterBefore}
+  union select e.id from read_models.group_members m join read_models.group_members n on ${samePersonIn('m', 'n')}
     join read_models.filings e on e.id = n.grievance
     where m.grievance = f.id and ${matterBefore}`;
 
