@@ -1,5 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { problemOf } from '../src/http/problem';
+import { refuse } from '../src/kernel/refusal';
 import { refusalsSaid, type Said } from './refusals-said';
 
 const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('<', '&lt;').replaceAll('\n', ' ');
@@ -47,6 +49,18 @@ describe('refusals', () => {
       expect([code, zh]).toEqual([code, expect.stringMatching(/[\u4e00-\u9fff].*[。；]$/)]);
       expect([code, en]).toEqual([code, expect.stringMatching(/^[A-Z{].*\.$/)]);
       expect(status).toBeGreaterThanOrEqual(400);
+    }
+  });
+
+  it('say in Chinese what a unit is called wherever one may stand in the sentence, as a case, a group, a file, a rulebook, the organisation or the door is answered', () => {
+    const names = { nameOf: (code: string) => (code === 'county-petition-office' ? '东湖县信访局' : undefined) };
+    const varying = all.filter(({ zh }) => zh.includes('{'));
+    expect(varying.length).toBeGreaterThan(100);
+    for (const { code, en, zh } of varying) {
+      const said = refuse(code, en, zh.replaceAll(/\{\w+\}/g, 'county-petition-office'));
+      const { sentence } = problemOf(said, names);
+      expect([code, sentence.zh]).toEqual([code, expect.stringContaining('东湖县信访局')]);
+      expect([code, sentence.zh]).toEqual([code, expect.not.stringContaining('county-petition-office')]);
     }
   });
 });

@@ -9,7 +9,6 @@ import { Problem, problemOf } from '../http/problem';
 import type { Asking } from '../identity/asking';
 import { Clock } from '../kernel/clock';
 import { isRefusal } from '../kernel/refusal';
-import { named } from '../organization/named';
 import { Organization } from '../organization/organization';
 import { Sealing } from '../privacy/sealing';
 import { CollectiveDoor, type GroupHistory } from './collective-door';
@@ -83,7 +82,7 @@ export class ChangeCollectiveHandler implements ICommandHandler<ChangeCollective
     const keeps = await this.door.keeping(history.collective, asking);
     const wished = { id, decide, wish, digest, asking, seed, now: this.clock.now(), keeps };
     const drafts = drafted(history.collective, wished);
-    if (isRefusal(drafts)) throw problemOf(named(drafts, this.organization));
+    if (isRefusal(drafts)) throw problemOf(drafts, this.organization);
     if (drafts.length === 0) return changed(id, history.revision, []);
     const end = { revision: history.revision, hash: history.stored.at(-1)?.metadata.hash ?? null };
     const people = { collective: id, members: history.collective.members };

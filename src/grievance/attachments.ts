@@ -70,7 +70,7 @@ export class Attachments {
     const wish: AttachFile = { hash, name, mediaType, size: content.length, ...(forParties ? { forParties } : {}) };
     const { grievance } = await this.door.open(id, asking);
     const answer = attachFile(grievance, wish, this.context(id, asking));
-    if (isRefusal(answer)) throw problemOf(answer);
+    if (isRefusal(answer)) throw problemOf(answer, this.organization);
     if (answer.length > 0) await this.files.keep(id, hash, content);
     return this.commands.execute(new ChangeGrievance(id, attachFile, wish, asking));
   }

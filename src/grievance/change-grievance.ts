@@ -8,7 +8,6 @@ import { notYours, Problem, problemOf } from '../http/problem';
 import type { Asking } from '../identity/asking';
 import { Clock } from '../kernel/clock';
 import { isRefusal } from '../kernel/refusal';
-import { named } from '../organization/named';
 import { Organization } from '../organization/organization';
 import { Sealing } from '../privacy/sealing';
 import { drafted } from './decided';
@@ -113,7 +112,7 @@ export class ChangeGrievanceHandler implements ICommandHandler<ChangeGrievance<u
     const now = this.clock.now();
     const wished = { id, decide, wish, digest, asking, seed, now, directory: this.organization };
     const drafts = drafted(grievance, wished);
-    if (isRefusal(drafts)) throw problemOf(named(drafts, this.organization));
+    if (isRefusal(drafts)) throw problemOf(drafts, this.organization);
     if (drafts.length === 0) return changed(id, known.revision, []);
     const people = peopleOf(id, grievance, drafts);
     const sealed = await this.sealing.seal(drafts, (draft) => personalTexts(draft as GrievanceEvent, people));

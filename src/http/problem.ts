@@ -1,4 +1,5 @@
 import type { Refusal, Sentence } from '../kernel/refusal';
+import { type Names, named } from './named';
 
 /** What is wrong with one field: a JSON pointer into the body (RFC 6901), or the parameter's or header's name. */
 export interface FieldError {
@@ -20,8 +21,9 @@ export class Problem extends Error {
 
 const statusOf = { conflict: 409, forbidden: 403, 'not-found': 404 } as const;
 
-export const problemOf = ({ refusal, code, sentence }: Refusal): Problem =>
-  new Problem(statusOf[refusal], code, sentence);
+/** A refusal as it is answered: its Chinese sentence names units and regions as people call them. */
+export const problemOf = (refused: Refusal, names: Names): Problem =>
+  new Problem(statusOf[refused.refusal], refused.code, named(refused, names).sentence);
 
 /** One answer for an unknown case, a wrong query code and a case that is not the asking person's to see. */
 export const notYours = () =>

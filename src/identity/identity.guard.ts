@@ -1,8 +1,9 @@
 import { type CanActivate, type ExecutionContext, Inject, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { Request } from 'express';
-import { Problem } from '../http/problem';
+import { Problem, problemOf } from '../http/problem';
 import { type Actor, hasRole, type Role, rolesInChinese } from '../kernel/actor';
+import { forbid } from '../kernel/refusal';
 import { Organization } from '../organization/organization';
 import { anonymous, rememberActor } from './asking';
 import { audienceKey, type RouteAudience } from './audience';
@@ -45,15 +46,19 @@ export class IdentityGuard implements CanActivate {
     const { unit } = actor;
     if (unit === null || this.organization.unit(unit) || hasRole(actor, 'operator')) return;
     const successor = this.organization.current(unit);
-    throw successor === unit
-      ? new Problem(403, 'unit-unknown', {
-          en: `Your token acts for ${unit}, a unit this organisation does not have.`,
-          zh: `您的令牌所属单位 ${unit} 不在本组织机构中。`,
-        })
-      : new Problem(403, 'unit-ended', {
-          en: `Your token acts for ${unit}, which ended; its work is done by ${successor} (XF 24). Sign in for that unit.`,
-          zh: `您的令牌所属单位 ${unit} 已撤并，其职责由 ${successor} 承继（信访工作条例第二十四条），请以该单位身份登录。`,
-        });
+    const refusal =
+      successor === unit
+        ? forbid(
+            'unit-unknown',
+            `Your token acts for ${unit}, a unit this organisation does not have.`,
+            `您的令牌所属单位 ${unit} 不在本组织机构中。`,
+          )
+        : forbid(
+            'unit-ended',
+            `Your token acts for ${unit}, which ended; its work is done by ${successor} (XF 24). Sign in for that unit.`,
+            `您的令牌所属单位 ${unit} 已撤并，其职责由 ${successor} 承继（信访工作条例第二十四条），请以该单位身份登录。`,
+          );
+    throw problemOf(refusal, this.organization);
   }
 
   private async actorFrom(authorization: string | undefined) {

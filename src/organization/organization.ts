@@ -70,6 +70,11 @@ export class Organization {
     return this.units.get(id);
   }
 
+  /** What a unit or region is called; one that ended keeps its name. */
+  nameOf(code: string): string | undefined {
+    return (this.units.get(code) ?? this.regions.get(code) ?? this.members.get(code)?.unit)?.name;
+  }
+
   /** Every unit there is now. */
   all(): readonly Unit[] {
     return [...this.units.values()];

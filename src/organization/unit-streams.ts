@@ -67,7 +67,7 @@ export class UnitStreams {
     const { actor } = asking;
     const now = this.clock.now();
     const answer = decide(member, wish, { id, actor, now, known: this.organization });
-    if (isRefusal(answer)) throw problemOf(answer);
+    if (isRefusal(answer)) throw problemOf(answer, this.organization);
     if (answer.length === 0) return changed(id, revision, []);
     const events = this.noted(id, answer, { stored, ids, asking, now, decision: decide.decision });
     await this.append(id, revision, events);

@@ -5,6 +5,7 @@ import { problemOf } from '../http/problem';
 import type { Asking } from '../identity/asking';
 import { Clock } from '../kernel/clock';
 import { isRefusal } from '../kernel/refusal';
+import { Organization } from '../organization/organization';
 import { publishRulebook, type PublishRulebook as Wish } from './domain/decisions/publish-rulebook';
 import { type Published, publish } from './publish';
 
@@ -14,6 +15,7 @@ export class PublishRulebook {
   constructor(
     @Inject(EventStore) private readonly store: EventStore,
     @Inject(Clock) private readonly clock: Clock,
+    @Inject(Organization) private readonly organization: Organization,
   ) {}
 
   /** @throws Problem 403, 409; StoreUnavailable */
@@ -27,7 +29,7 @@ export class PublishRulebook {
       now: this.clock.now(),
       seed: seedOf(asking.actor, asking.key, `rulebook ${wish.id}`),
     });
-    if (isRefusal(answer)) throw problemOf(answer);
+    if (isRefusal(answer)) throw problemOf(answer, this.organization);
     return answer;
   }
 }

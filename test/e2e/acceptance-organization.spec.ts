@@ -174,6 +174,11 @@ describe('acceptance 8: the organisation that changes', () => {
     expect(
       (await operator.post('/units/county-housing-bureau/mergers', { ...merger, successor: 'nowhere' })).body.code,
     ).toBe('successor-unknown');
+    const inChinese = { 'accept-language': 'zh-CN' };
+    const itself = { ...merger, successor: 'county-housing-bureau' };
+    expect((await operator.post('/units/county-housing-bureau/mergers', itself, inChinese)).body.detail).toBe(
+      '东湖县住房和城乡建设局不能承继东湖县住房和城乡建设局：承继单位须为现有的其他单位（信访工作条例第二十四条）。',
+    );
     const before = (await own.anyone.post('/demo/tokens', { user: 'handler' })).body.token;
     const { body } = await operator.post('/units/county-housing-bureau/mergers', merger, { 'idempotency-key': 'm1' });
     expect(body.events.map(({ type }) => type)).toEqual(['UnitEstablished', 'UnitMerged']);
@@ -191,6 +196,12 @@ describe('acceptance 8: the organisation that changes', () => {
     }
     const ended = await own.holding(before).get('/grievances');
     expect([ended.status, ended.body.code]).toEqual([403, 'unit-ended']);
+    const told = await own.holding(before).get('/grievances', inChinese);
+    expect(told.body.detail).toMatch(/东湖县住房和城乡建设局已撤并，其职责由东湖县人力资源和社会保障局承继/);
+    const twice = { successor: 'county-market-bureau', reason: '机构改革' };
+    expect((await operator.post('/units/county-housing-bureau/abolitions', twice, inChinese)).body.detail).toBe(
+      '东湖县住房和城乡建设局已撤并，由东湖县人力资源和社会保障局承继（信访工作条例第二十四条）。',
+    );
     const opinion = { result: 'explain', facts: '已核查。', basis: ['信访工作条例第三十二条'] };
     await life.isRefused(
       'labour-handler',

@@ -137,6 +137,14 @@ describe('the files of a case', () => {
     expect(existsSync(join(service.dataDir, 'attachments', life.id))).toBe(false);
   });
 
+  it('are refused by a unit that takes no part in the case, which is told by their names which do', async () => {
+    const life = await receive(service);
+    const asking = { ...(await bearer('station-worker')), 'accept-language': 'zh-CN' };
+    const answer = await send(service, `/grievances/${life.id}/attachments`, asking);
+    expect([answer.status, answer.body.code]).toEqual([403, 'not-your-unit']);
+    expect(answer.body.detail).toMatch(/^仅参与本案的单位（\p{Script=Han}+）可以办理；您所属单位为\p{Script=Han}+。$/u);
+  });
+
   it('are nowhere else a way around JSON', async () => {
     const answer = await send(service, '/grievances', await bearer('registrar'));
     expect([answer.status, answer.body.code]).toEqual([415, 'unsupported-media-type']);

@@ -10,6 +10,7 @@ import { problemOf } from '../../http/problem';
 import { type Asking, anonymous, WhoAsks } from '../../identity/asking';
 import { ForAnyone } from '../../identity/audience';
 import { refuse } from '../../kernel/refusal';
+import { Organization } from '../../organization/organization';
 import { CaseDoor } from '../case-door';
 import { type Changed, ChangeGrievance } from '../change-grievance';
 import { correctReceipt } from '../domain/decisions/intake/correct-receipt';
@@ -48,6 +49,7 @@ export class IntakeController {
     @Inject(CaseDoor) private readonly door: CaseDoor,
     @Inject(Limits) private readonly limits: Limits,
     @Inject(DataSource) private readonly database: DataSource,
+    @Inject(Organization) private readonly organization: Organization,
   ) {}
 
   /** Registers a grievance and hands out its number and query code */
@@ -94,7 +96,7 @@ export class IntakeController {
   @Decides('duplicate-links', linkDuplicate)
   async link(@CaseId() id: string, @Body() body: LinkDuplicateRequest, @WhoAsks() asking: Asking): Promise<Changed> {
     const target = await this.door.open(body.target, asking);
-    if (target.grievance.status === 'merged') throw problemOf(mergedItself);
+    if (target.grievance.status === 'merged') throw problemOf(mergedItself, this.organization);
     const own = await this.door.open(id, asking);
     const members = await membersBehind(this.database, [id, body.target]);
     const person = inCommon([petitionerIn(own), ...members(id)], [petitionerIn(target), ...members(body.target)]);

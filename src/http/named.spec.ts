@@ -1,6 +1,6 @@
 import { refuse } from '../kernel/refusal';
+import { readOrganization } from '../organization/read-organization';
 import { named } from './named';
-import { readOrganization } from './read-organization';
 
 const organization = readOrganization(undefined);
 const said = (zh: string) => named(refuse('a-code', 'Only county-court may do this.', zh), organization).sentence;
