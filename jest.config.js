@@ -38,9 +38,6 @@ module.exports = {
       onceMore,
     ),
     project('e2e', ['<rootDir>/test/e2e/**/*.spec.ts'], onceMore),
-    project('browser', ['<rootDir>/test/browser/**/*.spec.ts'], {
-      ...onceMore,
-      setupFiles: ['<rootDir>/test/browser/brought-libraries.ts'],
-    }),
+    project('browser', ['<rootDir>/test/browser/**/*.spec.ts'], onceMore),
   ],
 };

@@ -1,10 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import chromium from '@sparticuz/chromium';
 import { source as axe } from 'axe-core';
-import { type Browser, type BrowserContext, chromium as launcher, type Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { Service } from '../e2e/launch';
+import { launchBrowser } from './launch-browser';
 
 /** What a person looks through. */
 export interface Looking {
@@ -16,28 +13,14 @@ export interface Looking {
   readonly issuer?: string;
 }
 
-const quiet = [
-  '--no-sandbox',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-first-run',
-];
-
-let browser: Browser | undefined;
-let home: string | undefined;
+let launched: Awaited<ReturnType<typeof launchBrowser>> | undefined;
 const troubles: string[] = [];
 const contexts: BrowserContext[] = [];
 
-/** The one browser of a test file; it comes with `npm ci`. */
+/** The one browser of a test file. */
 const theBrowser = async (): Promise<Browser> => {
-  home ??= mkdtempSync(join(tmpdir(), 'grievance-browser-'));
-  browser ??= await launcher.launch({
-    executablePath: await chromium.executablePath(),
-    args: [...quiet],
-    env: { ...process.env, HOME: home } as Record<string, string>,
-  });
-  return browser;
+  launched ??= await launchBrowser();
+  return launched.browser;
 };
 
 /** Whatever a screen must never do is noted: errors on the console, failed requests, requests to anybody else. */
@@ -107,7 +90,4 @@ afterEach(async () => {
   await Promise.all(contexts.splice(0).map((context) => context.close()));
 });
 
-afterAll(async () => {
-  await browser?.close();
-  if (home) rmSync(home, { recursive: true, force: true });
-});
+afterAll(() => launched?.close());

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { type Service, startService } from '../e2e/launch';
 import { delegate, type Life, mediateInTheVillage, receive } from '../e2e/life';
 import { open, overflows, troublesSeen, violationsOn } from './browser';
@@ -8,7 +9,7 @@ let mediated: Life;
 beforeAll(async () => {
   service = await startService();
   await service.clock('2026-03-02T09:00:00+08:00');
-  for (let n = 0; n < 55; n++) await receive(service, 'registrar', { title: `路灯不亮 ${n}` });
+  for (let n = 0; n < 255; n++) await receive(service, 'registrar', { title: `路灯不亮 ${n}` });
   delegated = await delegate(service, { said: { title: '屋顶漏水' } });
   mediated = await mediateInTheVillage(service, { title: '院墙界线纠纷' });
   await mediated.isShown();
@@ -16,12 +17,34 @@ beforeAll(async () => {
 afterEach(() => expect(troublesSeen()).toEqual([]));
 afterAll(() => service.stop());
 
+/** Turns the wheel until every case was come to. */
+const toTheEnd = async (page: Page): Promise<void> => {
+  await page.mouse.move(600, 500);
+  while ((await page.getByText('还有更多').count()) > 0) await page.mouse.wheel(0, 1_500);
+  await page.getByText('已显示 257 件', { exact: true }).waitFor();
+};
+
 describe('my cases', () => {
   it('are read on as one scrolls, until there are no more', async () => {
     const page = await open(service, '/cases', { as: 'router' });
     await page.getByText('已显示 50 件,还有更多').waitFor();
-    await page.getByRole('list', { name: '我的案件' }).getByRole('link').last().scrollIntoViewIfNeeded();
-    await page.getByText('已显示 57 件', { exact: true }).waitFor();
+    await toTheEnd(page);
+    await page.getByText('已显示 257 件', { exact: true }).waitFor();
+  });
+
+  it('far out of sight are let go of, and stand where they were when one comes back', async () => {
+    const page = await open(service, '/cases', { as: 'router' });
+    await page.getByText('已显示 50 件,还有更多').waitFor();
+    await toTheEnd(page);
+    expect(await page.locator('[data-case]').count()).toBeLessThan(200);
+    const last = page.locator('[data-case]').last();
+    const title = await last.locator('.cases-title').innerText();
+    await last.click();
+    await page.getByRole('heading', { level: 1, name: title }).waitFor();
+    expect(await page.evaluate<number>('scrollY')).toBe(0);
+    await page.goBack();
+    await page.locator('[data-case]', { hasText: title }).last().waitFor();
+    expect(await page.evaluate<number>('scrollY')).toBeGreaterThan(2_000);
   });
 
   it('are gone through, searched and opened by keyboard, and what they are narrowed to stands in the address', async () => {

@@ -1,55 +1,25 @@
-import { Button } from 'antd';
-import { useEffect, useRef } from 'react';
-import { Failed, Loading, Nothing } from '../frame/states';
 import { useWords } from '../language';
-import { CaseRow } from './case-row';
+import { CaseStretch } from './case-stretch';
 import { casesWords } from './cases.words';
-import { type Filters, useCases } from './read-cases';
+import type { Filters } from './read-cases';
+import { useStretches } from './stretches';
 
-/** Cases by what is due; further pages are read as one scrolls, and rows out of sight are not laid out. */
+/** Cases by what is due; further pages are read as one scrolls, and those far out of sight let go of until one comes back. */
 export const CaseList = ({ filters }: { readonly filters: Filters }) => {
   const say = useWords(casesWords);
-  const { data, isPending, isError, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } =
-    useCases(filters);
-  if (isPending) return <Loading />;
-  if (isError && !data) return <Failed error={error} again={() => void refetch()} />;
-  const items = (data?.pages ?? []).flatMap((page) => page.items);
-  if (items.length === 0) return <Nothing said={say.none} />;
+  const { stretches, heights, learn } = useStretches(filters);
+  let shown = 0;
+  const pages = stretches.map(({ cursor, count }, at) => {
+    const after = shown;
+    shown += count ?? 0;
+    // biome-ignore lint/suspicious/noArrayIndexKey: a page keeps its place though it begins elsewhere.
+    return <CaseStretch key={at} {...{ filters, cursor, at, after, heights, learn }} />;
+  });
+  const counted = stretches.at(-1)?.count === null ? say.countedMore : say.counted;
   return (
     <>
-      <ol className="cases-list" aria-label={say.title}>
-        {items.map((item) => (
-          <li key={item.id}>
-            <CaseRow of={item} />
-          </li>
-        ))}
-      </ol>
-      <p role="status">{(hasNextPage ? say.countedMore : say.counted)(String(items.length))}</p>
-      {isError && <Failed error={error} />}
-      {hasNextPage && <More load={() => void fetchNextPage()} loading={isFetchingNextPage} />}
+      <div className="cases-list">{pages}</div>
+      {shown > 0 && <p role="status">{counted(String(shown))}</p>}
     </>
-  );
-};
-
-/** Loads on when it comes into sight, or is pressed. */
-const More = ({ load, loading }: { readonly load: () => void; readonly loading: boolean }) => {
-  const { more } = useWords(casesWords);
-  const at = useRef<HTMLDivElement>(null);
-  const next = useRef(load);
-  next.current = load;
-  useEffect(() => {
-    if (loading || !at.current) return;
-    const seen = new IntersectionObserver(([entry]) => entry?.isIntersecting && next.current(), {
-      rootMargin: '600px',
-    });
-    seen.observe(at.current);
-    return () => seen.disconnect();
-  }, [loading]);
-  return (
-    <div ref={at}>
-      <Button onClick={load} loading={loading}>
-        {more}
-      </Button>
-    </div>
   );
 };

@@ -35,7 +35,11 @@ export const CasesScreen = () => {
       </div>
       <CaseFilters search={search} />
       <p className="cases-keys">{say.shortcuts}</p>
-      {view === 'board' ? <CaseBoard filters={filters} /> : <CaseList filters={filters} />}
+      {view === 'board' ? (
+        <CaseBoard filters={filters} />
+      ) : (
+        <CaseList key={JSON.stringify(filters)} filters={filters} />
+      )}
     </>
   );
 };

@@ -3,6 +3,7 @@ import { words } from '../words/words';
 export const casesWords = words(
   {
     title: '我的案件',
+    titleFrom: (n: string) => `我的案件,第 ${n} 件起`,
     view: '显示方式',
     list: '列表',
     board: '看板',
@@ -37,6 +38,7 @@ export const casesWords = words(
   },
   {
     title: 'My cases',
+    titleFrom: (n: string) => `My cases from no. ${n} on`,
     view: 'View',
     list: 'List',
     board: 'Board',

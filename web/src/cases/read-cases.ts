@@ -1,4 +1,4 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useSearchParams } from 'react-router';
 import type { GrievanceDetails } from '../../../projections/grievance-details/grievance-details.table';
 import { query, read } from '../ask';
@@ -20,7 +20,7 @@ const shown = [
 export interface CaseItem extends Pick<GrievanceDetails, (typeof shown)[number]> {
   readonly clock: 'green' | 'amber' | 'red' | null;
 }
-interface CasePage {
+export interface CasePage {
   readonly items: readonly CaseItem[];
   readonly next: string | null;
 }
@@ -50,6 +50,15 @@ export const useFilters = () => {
     say((before) => new URLSearchParams(before.get('view') === 'board' ? { view: 'board' } : {}), { replace: true });
   return { filters, view: said.get('view') === 'board' ? 'board' : 'list', change, clear } as const;
 };
+
+/** One page of cases with what is due first; it is forgotten soon after it is out of sight. */
+export const useCasePage = (filters: Filters, cursor: string) =>
+  useQuery({
+    queryKey: ['cases', 'page', filters, cursor],
+    queryFn: () => read<CasePage>(`/api/grievances${query({ ...filters, sort: 'due', limit: 50, cursor })}`),
+    placeholderData: keepPreviousData,
+    gcTime: 5_000,
+  });
 
 /** Cases with what is due first, page after page as they are asked for. */
 export const useCases = (filters: Filters, { sort = 'due', limit = 50 }: { sort?: string; limit?: number } = {}) =>

@@ -18,11 +18,12 @@ export const useKeys = (keys: Readonly<Record<string, () => void>>): void => {
   }, [keys]);
 };
 
-/** Moves the focus along the rows of a list, from the first when none has it. */
+/** Moves the focus along the rows of a list, from the first in sight when none has it. */
 export const moveFocus = (selector: string, by: 1 | -1): void => {
   const rows = [...document.querySelectorAll<HTMLElement>(selector)];
   const now = rows.indexOf(document.activeElement as HTMLElement);
-  const next = rows[now < 0 ? (by > 0 ? 0 : rows.length - 1) : now + by];
+  const inSight = rows.findIndex((row) => row.getBoundingClientRect().bottom > 0);
+  const next = rows[now < 0 ? inSight : now + by];
   next?.focus();
   next?.scrollIntoView({ block: 'nearest' });
 };

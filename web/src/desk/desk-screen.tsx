@@ -1,14 +1,16 @@
 import { Button } from 'antd';
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { moveFocus, useKeys } from '../cases/use-keys';
+import { Loading } from '../frame/states';
 import { useWords } from '../language';
 import { useHasRole } from '../sign-in/session';
-import { ChosenFiling } from './chosen-filing';
 import './desk.css';
 import { deskWords } from './desk.words';
-import { FileAtCounter } from './file-at-counter';
 import { NewFilings } from './new-filings';
 import { Shortcuts } from './shortcuts';
+
+const ChosenFiling = lazy(async () => ({ default: (await import('./chosen-filing')).ChosenFiling }));
+const FileAtCounter = lazy(async () => ({ default: (await import('./file-at-counter')).FileAtCounter }));
 
 const press = (selector: string) => document.querySelector<HTMLElement>(selector)?.click();
 
@@ -43,9 +45,11 @@ export const DeskScreen = () => {
         <section aria-label={say.news}>
           <NewFilings chosen={chosen} choose={choose} />
         </section>
-        <div>{chosen ? <ChosenFiling id={chosen} /> : <p>{say.choose}</p>}</div>
+        <Suspense fallback={<Loading />}>
+          <div>{chosen ? <ChosenFiling id={chosen} /> : <p>{say.choose}</p>}</div>
+        </Suspense>
       </div>
-      <FileAtCounter open={filing} close={() => setFiling(false)} />
+      <Suspense fallback={null}>{filing && <FileAtCounter close={() => setFiling(false)} />}</Suspense>
     </>
   );
 };

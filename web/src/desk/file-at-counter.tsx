@@ -11,17 +11,12 @@ import { useWords } from '../language';
 import { useSession } from '../sign-in/session';
 import { deskWords } from './desk.words';
 
-interface Props {
-  readonly open: boolean;
-  readonly close: () => void;
-}
-
 /** Filing on behalf of somebody at the counter; number and query code are shown once. */
-export const FileAtCounter = ({ open, close }: Props) => {
+export const FileAtCounter = ({ close }: { readonly close: () => void }) => {
   const say = useWords(deskWords);
   return (
     <Drawer
-      {...{ title: say.file, open, onClose: close, destroyOnHidden: true, size: 'min(100vw, 38rem)', mask: false }}
+      {...{ title: say.file, open: true, onClose: close, size: 'min(100vw, 38rem)', mask: false }}
       focusable={{ trap: true }}
     >
       <Shown of={useInterface()}>{(document) => <Filing document={document} close={close} />}</Shown>

@@ -1,5 +1,5 @@
-import { Alert, Button, QRCode, Space } from 'antd';
-import { useEffect, useRef } from 'react';
+import { Alert, Button, Space } from 'antd';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { useNavigate } from 'react-router';
 import { query } from '../ask';
 import { CaseFilesShown } from '../files/case-files';
@@ -8,6 +8,7 @@ import { useWords } from '../language';
 import { rememberNumber } from '../track/remembered';
 import { dayAndTime } from '../words/days';
 import { CopyButton } from './copy-button';
+import type { QrCode as Drawn } from './qr-code';
 import { receiptWords } from './receipt.words';
 
 /** What filing answers; the query code is told here and nowhere else. */
@@ -16,6 +17,13 @@ export interface Registered {
   readonly queryCode: string;
   readonly events: readonly { readonly at: string }[];
 }
+
+const undrawn: typeof Drawn = () => <></>;
+/** Fetched with the receipt; should the network be gone by then, the receipt is still one without it. */
+const QrCode = lazy(async () => {
+  const { QrCode: drawn } = await import('./qr-code').catch(() => ({ QrCode: undrawn }));
+  return { default: drawn };
+});
 
 const asked = (leaving: BeforeUnloadEvent) => leaving.preventDefault();
 
@@ -47,7 +55,9 @@ export const Receipt = ({ number, queryCode, events, another }: Registered & { r
       </dl>
       <figure>
         <div aria-hidden="true">
-          <QRCode type="svg" value={`${location.origin}/track${query({ number })}`} size={168} />
+          <Suspense>
+            <QrCode leadsTo={`${location.origin}/track${query({ number })}`} />
+          </Suspense>
         </div>
         <figcaption>{say.qrSaid}</figcaption>
       </figure>

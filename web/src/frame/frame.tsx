@@ -1,6 +1,6 @@
 import { Button } from 'antd';
 import { Suspense } from 'react';
-import { Link, NavLink, Outlet } from 'react-router';
+import { Link, NavLink, Outlet, ScrollRestoration } from 'react-router';
 import { useLanguage, useWords } from '../language';
 import { useLive } from '../live/use-live';
 import { useSession } from '../sign-in/session';
@@ -40,6 +40,7 @@ export const Frame = () => {
       </header>
       {demo && <div className="demo">{say.demo}</div>}
       <Offline />
+      <ScrollRestoration getKey={({ pathname }) => pathname} />
       <main id="content" tabIndex={-1}>
         <Suspense fallback={<Loading />}>
           <Outlet />

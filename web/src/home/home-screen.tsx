@@ -1,4 +1,3 @@
-import { Card } from 'antd';
 import { Link, Navigate } from 'react-router';
 import { placesFor } from '../frame/places';
 import { useWords } from '../language';
@@ -22,7 +21,10 @@ export const HomeScreen = () => {
       <ul className="cards">
         {ways.map(({ to, name, said }) => (
           <li key={to}>
-            <Card title={<Link to={to}>{name}</Link>}>{said}</Card>
+            <Link className="card" to={to}>
+              <strong>{name}</strong>
+              <span>{said}</span>
+            </Link>
           </li>
         ))}
       </ul>

@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { App, Button, Popconfirm } from 'antd';
+import { Alert, Button, Popconfirm } from 'antd';
 import { ask, read } from '../ask';
 import { Failed, Shown } from '../frame/states';
 import { Table } from '../frame/table';
@@ -43,19 +43,16 @@ const errorOf = ({ error }: Projection): string => (typeof error === 'string' ? 
 
 const Projections = ({ of }: { readonly of: readonly Projection[] }) => {
   const say = useWords(operatorWords);
-  const { message } = App.useApp();
   const cache = useQueryClient();
   const rebuilding = useMutation({
     mutationFn: (name: string) => ask(`/api/projections/${name}/rebuilds`, { method: 'POST', body: {} }),
-    onSuccess: (_, name) => {
-      void message.success(say.begun(name));
-      return cache.invalidateQueries({ queryKey: ['projections'] });
-    },
+    onSuccess: () => cache.invalidateQueries({ queryKey: ['projections'] }),
   });
   const head = Math.max(0, ...of.map(stepsTo));
   return (
     <>
       {rebuilding.isError && <Failed error={rebuilding.error} />}
+      {rebuilding.isSuccess && <Alert role="status" type="success" showIcon title={say.begun(rebuilding.variables)} />}
       <Table
         name={say.projections}
         head={[

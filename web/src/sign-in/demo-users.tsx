@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import { Button, Card } from 'antd';
+import { Button } from 'antd';
 import { useNavigate } from 'react-router';
 import { read } from '../ask';
 import { Failed } from '../frame/states';
@@ -39,12 +39,13 @@ const DemoUserCard = ({ user, roles, unit, enter }: DemoUser & { readonly enter:
   const { language } = useLanguage();
   const place = unit ? (language === 'en' ? (unit.nameEn ?? unit.name) : unit.name) : say.noUnit;
   return (
-    <Card size="small" title={user}>
-      <p>{roles.map((role) => nameOf('roles', role, language)).join(language === 'zh' ? '、' : ', ')}</p>
-      <p>{place}</p>
+    <div className="card">
+      <strong>{roles.map((role) => nameOf('roles', role, language)).join(language === 'zh' ? '、' : ', ')}</strong>
+      <span>{place}</span>
+      <small>{user}</small>
       <Button type="primary" onClick={enter} aria-label={say.as(user)}>
         {say.title}
       </Button>
-    </Card>
+    </div>
   );
 };

@@ -1,4 +1,4 @@
-import { Alert, Card } from 'antd';
+import { Alert } from 'antd';
 import { Shown } from '../frame/states';
 import { useWords } from '../language';
 import { DemoUsers } from './demo-users';
@@ -22,9 +22,9 @@ export const SignInScreen = () => {
               <DemoUsers users={way.users} />
             </>
           ) : (
-            <Card>
+            <div className="card">
               <WithIssuer issuer={way.issuer} clientId={way.clientId} />
-            </Card>
+            </div>
           )
         }
       </Shown>

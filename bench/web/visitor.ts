@@ -1,0 +1,39 @@
+import { gzipSync } from 'node:zlib';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+
+/** Somebody with a browser that never was here before: nothing of the service is in its cache. */
+export interface Visitor {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  /** The JavaScript fetched so far, in bytes as gzip sends it, by file. */
+  scripts(): Promise<ReadonlyMap<string, number>>;
+  leave(): Promise<void>;
+}
+
+/** A token of a demo user. */
+const tokenOf = async (address: string, user: string): Promise<string> => {
+  const headers = { 'content-type': 'application/json' };
+  const answer = await fetch(`${address}/api/demo/tokens`, { method: 'POST', headers, body: JSON.stringify({ user }) });
+  return ((await answer.json()) as { token: string }).token;
+};
+
+/** Opens a window of its own, signed in if somebody is named. */
+export const comeTo = async (browser: Browser, address: string, user?: string): Promise<Visitor> => {
+  const context = await browser.newContext({
+    baseURL: address,
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    viewport: { width: 1280, height: 800 },
+  });
+  if (user) {
+    const token = await tokenOf(address, user);
+    await context.addInitScript(`sessionStorage.token ??= ${JSON.stringify(token)}`);
+  }
+  const page = await context.newPage();
+  const bodies: Promise<[file: string, bytes: number]>[] = [];
+  page.on('response', (answer) => {
+    const { pathname } = new URL(answer.url());
+    if (pathname.endsWith('.js')) bodies.push(answer.body().then((body) => [pathname, gzipSync(body).length]));
+  });
+  return { context, page, scripts: async () => new Map(await Promise.all(bodies)), leave: () => context.close() };
+};
