@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page, Response } from 'playwright-core';
 
 /** Somebody with a browser that never was here before: nothing of the service is in its cache. */
 export interface Visitor {
@@ -30,10 +30,15 @@ export const comeTo = async (browser: Browser, address: string, user?: string): 
     await context.addInitScript(`sessionStorage.token ??= ${JSON.stringify(token)}`);
   }
   const page = await context.newPage();
-  const bodies: Promise<[file: string, bytes: number]>[] = [];
+  const answers: Response[] = [];
   page.on('response', (answer) => {
-    const { pathname } = new URL(answer.url());
-    if (pathname.endsWith('.js')) bodies.push(answer.body().then((body) => [pathname, gzipSync(body).length]));
+    if (pathOf(answer).endsWith('.js')) answers.push(answer);
   });
-  return { context, page, scripts: async () => new Map(await Promise.all(bodies)), leave: () => context.close() };
+  const scripts = async () =>
+    new Map(
+      await Promise.all(answers.map(async (answer) => [pathOf(answer), gzipSync(await answer.body()).length] as const)),
+    );
+  return { context, page, scripts, leave: () => context.close() };
 };
+
+const pathOf = (answer: Response): string => new URL(answer.url()).pathname;
