@@ -4,7 +4,7 @@ import { basisOf } from './domain/basis';
 import type { GrievanceEvents } from './domain/events';
 import { partyOf } from './domain/guards';
 import { type History, readable } from './history';
-import { eyesOf, seenData } from './seen';
+import { eyesOf, seenBy, seenData } from './seen';
 import { ratingsKeptFrom } from './seen-ratings';
 
 /** One event as auditors and the people in the case read it. */
@@ -58,7 +58,9 @@ export const historyItems = ({ stored, grievance }: History, actor: Actor, now: 
     const { schema, recordedAt, unit, decision, onBehalfOf = null, hash } = metadata;
     const { at, by } = event.data;
     if (keptFrom && event.type === 'GrievanceRated' && by !== actor.id) return keptRating(each, event.data);
-    const data = seenData(event, eyes, mediatingUnit);
+    const said = seenData(event, eyes, mediatingUnit);
+    const who = seenBy(by, grievance.parties, eyes);
+    const data = who === by ? said : { ...said, by: who };
     return {
       id,
       type,
@@ -67,7 +69,7 @@ export const historyItems = ({ stored, grievance }: History, actor: Actor, now: 
       position,
       at,
       recordedAt,
-      by,
+      by: who,
       unit,
       decision,
       onBehalfOf,

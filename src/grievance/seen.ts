@@ -3,6 +3,7 @@ import { type Actor, hasRole } from '../kernel/actor';
 import { erased } from '../kernel/erased';
 import type { Attachment } from './domain/attachments';
 import type { GrievanceEvent, GrievanceEventType } from './domain/events';
+import type { Grievance } from './domain/grievance';
 import type { Party, PartyDetails } from './domain/terms';
 
 /** With what eyes somebody reads a case: as staff at work on it, as somebody who examines it, or as a party. */
@@ -51,30 +52,61 @@ export const seenParty = (party: PartyDetails, { as, accounts }: Eyes): PartyDet
 };
 
 /** A party reads what they brought themselves and what was added for the parties; staff read everything (lifecycle §9). */
-export const readsFile = ({ party, forParties }: Omit<Attachment, 'hash'>, eyes: Eyes): boolean =>
+export const readsFile = ({ party, forParties }: Pick<Attachment, 'party' | 'forParties'>, eyes: Eyes): boolean =>
   forParties || (eyes.party === undefined ? eyes.as !== 'party' : party === eyes.party);
 
 const withheld = null;
 
-/** What officials write among themselves, which a party learns that it happened and not how it was worded (lifecycle §9). */
-const amongOfficials: Partial<Readonly<Record<GrievanceEventType, string>>> = {
-  SupervisionOrdered: 'reason',
-  ReminderSent: 'note',
-  SupervisionReplied: 'reply',
-  SupervisionReplyAccepted: 'reasons',
-  SupervisionReplyReturned: 'reasons',
-  SupervisionEscalated: 'reason',
-  SupervisionLifted: 'reason',
-  SponsorAssigned: 'reason',
-  CoolingOffStarted: 'reason',
-  DelegationContested: 'reasons',
-  ContestUpheld: 'reasons',
-  ContestRejected: 'reasons',
+/** What officials write and note among themselves: a party learns that it happened, and not how it was worded (lifecycle §9). */
+const amongOfficials: Partial<Readonly<Record<GrievanceEventType, readonly string[]>>> = {
+  SupervisionOrdered: ['reason'],
+  ReminderSent: ['note'],
+  SupervisionReplied: ['reply'],
+  SupervisionReplyAccepted: ['reasons'],
+  SupervisionReplyReturned: ['reasons'],
+  SupervisionEscalated: ['reason'],
+  SupervisionLifted: ['reason'],
+  SponsorAssigned: ['reason'],
+  CoolingOffStarted: ['reason'],
+  DelegationContested: ['reasons'],
+  ContestUpheld: ['reasons'],
+  ContestRejected: ['reasons'],
+  InterestDeclared: ['interest'],
+  FindingRecorded: ['facts'],
+  SessionHeld: ['tensionBefore', 'tensionAfter'],
+  DangerReported: ['danger', 'informed'],
+  ShamReported: ['suspicion', 'informed'],
+  LegalHoldPlaced: ['reason'],
+  LegalHoldLifted: ['reason'],
+  GrievanceScreened: ['accused'],
 };
 
-const withoutWording = ({ type, data }: GrievanceEvent): object => {
-  const field = amongOfficials[type];
-  return field ? { ...data, [field]: withheld } : data;
+/** What is between one side and the officials, or their agent, and no business of the other side's (lifecycle §9). */
+const ofOneSide: Partial<Readonly<Record<GrievanceEventType, readonly string[]>>> = {
+  PartyIdentified: ['account', 'means'],
+  ReviewRequested: ['lateReason'],
+  FinalReviewRequested: ['lateReason'],
+  MandateGranted: ['document'],
+  ProxyFeedbackGiven: ['feedback'],
+  MandateRevoked: ['reason'],
+  FollowedUp: ['wishes'],
+  GrievanceRated: ['text'],
+};
+
+/** Whether an event is of the side somebody reads the case from. */
+const isOfTheirSide = ({ type, data }: GrievanceEvent, { party, accounts }: Eyes): boolean => {
+  if (type === 'PartyIdentified') return data.party === party;
+  if (type === 'GrievanceRated' && data.rater !== 'petitioner') return accounts.includes(data.by);
+  return party === 'petitioner';
+};
+
+const without = (data: object, fields: readonly string[]): object =>
+  fields.length > 0 ? { ...data, ...Object.fromEntries(fields.map((field) => [field, withheld])) } : data;
+
+/** An event's data without what a party is not to read. */
+const forParties = (event: GrievanceEvent, data: object, eyes: Eyes): object => {
+  const others = isOfTheirSide(event, eyes) ? [] : (ofOneSide[event.type] ?? []);
+  return eyes.as === 'party' ? without(data, [...(amongOfficials[event.type] ?? []), ...others]) : data;
 };
 
 /** An event's data as far as somebody may see it: what was said in caucus stays with the mediating unit (PML 15(4)). */
@@ -85,34 +117,23 @@ export const seenData = (event: GrievanceEvent, eyes: Eyes, mediatingUnit: strin
       const { queryCodeHash: _secret, ...rest } = data;
       return { ...rest, parties: data.parties.map((party) => seenParty(party, eyes)) };
     }
-    case 'SessionHeld':
-      return data.form === 'caucus' && !(eyes.mediates && eyes.unit === mediatingUnit)
-        ? { ...data, minutes: withheld }
-        : data;
-    case 'ProxyFeedbackGiven':
-      return eyes.as === 'party' && eyes.party !== 'petitioner' ? { ...data, feedback: withheld } : data;
-    case 'MandateGranted':
-      return eyes.as === 'party' && eyes.party !== 'petitioner' ? { ...data, document: withheld } : data;
+    case 'SessionHeld': {
+      const hears = data.form === 'joint' || (eyes.mediates && eyes.unit === mediatingUnit);
+      return forParties(event, hears ? data : { ...data, minutes: withheld }, eyes);
+    }
     case 'AttachmentAdded':
       return readsFile(data, eyes) ? data : { ...data, hash: withheld, name: withheld };
-    case 'InterestDeclared':
-      return eyes.as === 'party' ? { ...data, interest: withheld } : data;
-    case 'FindingRecorded':
-      return eyes.as === 'party' ? { ...data, facts: withheld } : data;
-    case 'DangerReported':
-      return eyes.as === 'party' ? { ...data, danger: withheld, informed: withheld } : data;
-    case 'ShamReported':
-      return eyes.as === 'party' ? { ...data, suspicion: withheld, informed: withheld } : data;
-    case 'LegalHoldPlaced':
-    case 'LegalHoldLifted':
-      return eyes.as === 'party' ? { ...data, reason: withheld } : data;
-    case 'GrievanceScreened':
-      return eyes.as === 'party' ? { ...data, accused: withheld } : data;
-    case 'FollowedUp':
-      return eyes.as === 'party' && eyes.party !== 'petitioner' ? { ...data, wishes: withheld } : data;
     default:
-      return eyes.as === 'party' ? withoutWording(event) : data;
+      return forParties(event, data, eyes);
   }
+};
+
+type Side = { readonly party: Party; readonly account: string | null };
+
+/** Who did something: to a party the other side is a side, and not an account. */
+export const seenBy = (by: string, parties: readonly Side[], { as, party }: Eyes): string => {
+  const side = as === 'party' ? parties.find(({ account }) => account === by)?.party : undefined;
+  return side === undefined || side === party ? by : side;
 };
 
 type PartsWithWords = Pick<GrievanceDetails, 'accused' | 'handling' | 'resolution'>;
@@ -126,5 +147,19 @@ export const seenParts = ({ accused, handling, resolution }: PartsWithWords, eye
     accused: withheld,
     handling: handling && { ...handling, ...(coolingOff ? { coolingOff } : {}) },
     resolution: followUp && eyes.party !== 'petitioner' ? { ...resolution, followUp } : resolution,
+  };
+};
+
+/** The folded state as far as somebody may see it: to a party without what only officials and the other side know. */
+export const seenState = ({ queryCodeHash: _secret, ...state }: Grievance, eyes: Eyes): object => {
+  if (eyes.as !== 'party') return state;
+  const { parties, attachments, rating } = state;
+  return {
+    ...state,
+    intakeBy: withheld,
+    accused: withheld,
+    parties: parties.map((each) => (each.party === eyes.party ? each : { ...each, account: withheld })),
+    attachments: attachments.filter((each) => readsFile(each, eyes)),
+    rating: { ...rating, given: rating.given.map((each) => ({ ...each, by: seenBy(each.by, parties, eyes) })) },
   };
 };

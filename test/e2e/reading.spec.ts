@@ -1,3 +1,4 @@
+import { addedToPage, readersOfPage } from '../readers-of-cases';
 import { valueAt } from './client';
 import { type Service, startService } from './launch';
 import { accept, hear, isStep, mediateInTheVillage, receive } from './life';
@@ -93,6 +94,22 @@ describe('contact data', () => {
       for (const secret of [contact.phone, contact.idNumber, contact.address, '5678'])
         expect(text).not.toContain(secret);
     }
+    const { body } = await service.as('counterparty').get(`/grievances/${life.id}/history`);
+    expect(body.items[0]).toMatchObject({ by: 'petitioner', data: { by: 'petitioner' } });
+    const told = valueAt((await service.as('petitioner').get(`/grievances/${life.id}/history`)).body.items[1], 'data');
+    expect(told).toMatchObject({ party: 'counterparty-1', account: null, means: null });
+  });
+
+  it('and what officials keep stand nowhere on the page of the other side, of which every field is placed', async () => {
+    const life = await receive(service, 'petitioner', { petitioner: contact });
+    const identified = { party: 'counterparty-1', account: 'counterparty', means: '现场核验' };
+    await life.does('registrar', 'party-identifications', identified);
+    await life.isShown();
+    const { body } = await service.as('counterparty').get(`/grievances/${life.id}`);
+    const kept = Object.entries(readersOfPage).filter(([, who]) => who === 'nobody' || who === 'officials');
+    for (const [field] of kept) expect([field, body[field] ?? null]).toEqual([field, null]);
+    const placed = [...Object.keys(readersOfPage), ...addedToPage];
+    expect(Object.keys(body).filter((field) => !placed.includes(field))).toEqual([]);
   });
 });
 

@@ -11,9 +11,11 @@ import { Clock } from '../../kernel/clock';
 import { CaseDoor, type Point } from '../case-door';
 import { CasePage } from '../case-page';
 import { answerableUnit } from '../domain/answerable-unit';
+import { partyOf } from '../domain/guards';
 import { caseReaders } from '../domain/visibility';
 import type { History } from '../history';
 import { historyItems } from '../history-items';
+import { eyesOf, seenState } from '../seen';
 import { ownRatings, ratingsKeptFrom } from '../seen-ratings';
 import { CaseId } from './case-id';
 
@@ -71,14 +73,16 @@ export class ReadingController {
     only(query, 'revision', 'at');
     const point = { revision: wholeIn(query, 'revision', 0, 999_999_999), at: endIn(query, 'at') };
     const then = await this.door.openAt(id, asking, point);
-    const { queryCodeHash: _secret, rating, ...state } = then.grievance;
+    const { grievance } = then;
+    const kept = ratingsKeptFrom(asking.actor, grievance, this.clock.now());
+    const eyes = eyesOf(asking.actor, partyOf(grievance, asking.actor));
     return {
       id,
       revision: then.revision,
       recordedAt: then.stored.at(-1)?.metadata.recordedAt,
-      ...state,
-      rating: ratingsKeptFrom(asking.actor, then.grievance, this.clock.now()) ? ownRatings(rating) : rating,
-      owner: answerableUnit(then.grievance),
+      ...seenState(grievance, eyes),
+      ...(kept ? { rating: ownRatings(grievance.rating) } : {}),
+      owner: answerableUnit(grievance),
       clocks: this.door.deadlines(then, seenAt(point, then)),
     };
   }
