@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { type Draft, linked } from '../../src/event-store/hash-link';
 import { erased } from '../../src/kernel/erased';
 import { eventually } from '../eventually';
 import type { Answer, Said } from './client';
@@ -59,6 +60,16 @@ const statistics = async (life: Life): Promise<readonly object[]> => {
   return answers.map(({ body }) => withoutAsOf(body));
 };
 const chain = async (life: Life) => (await life.history()).map((each) => each.hash);
+/** Every link of the case's chain, made again from what lies in the store. */
+const chainMadeAgain = async (life: Life) => {
+  const drafts = (await life.history()).map(({ id, type, stored }) => {
+    const { data, metadata } = stored as { data: object; metadata: Draft['metadata'] & { hash: string } };
+    const { hash: _link, ...said } = metadata;
+    return { id, type, data, metadata: said };
+  });
+  const links = linked(`grievance-${life.id}`, { revision: -1, hash: null }, drafts as readonly Draft[]);
+  return links.map(({ metadata }) => metadata.hash);
+};
 const read = async (user: string, path: string) => {
   const answer = await service.as(user).get(path);
   expect([path, answer.status]).toEqual([path, 200]);
@@ -94,6 +105,7 @@ describe('acceptance 27: a person’s data', () => {
     expect(new Set(answer.body.events.map(({ type }) => type))).toEqual(new Set(['SubjectErased']));
     expect(await statistics(life)).toEqual(before.figures);
     expect((await chain(life)).slice(0, before.hashes.length)).toEqual(before.hashes);
+    expect(await chainMadeAgain(life)).toEqual(await chain(life));
 
     const replayed = await read('auditor', `/grievances/${life.id}/state?revision=${before.hashes.length - 1}`);
     expect(replayed.body).toMatchObject({ status: 'closed', erasure: { erased: [] } });

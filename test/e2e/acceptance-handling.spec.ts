@@ -99,8 +99,11 @@ describe('acceptance 5: handling of sixty days', () => {
     await on('2026-03-06');
     await life.isRefused('handler', 'extensions', extension, 'role-not-entitled');
     await life.isRefused('head', 'extensions', { ...extension, days: 31 }, 'extension-too-long');
+    const { body: unreasoned } = await service.as('head').post(`/grievances/${life.id}/extensions`, { days: 30 });
+    expect(unreasoned.errors).toMatchObject([{ pointer: '/reason' }]);
     await life.does('head', 'extensions', extension);
     expect((await life.history()).at(-1)?.data).toMatchObject({ due: '2026-04-05' });
+    expect(await clockOf(life, 'XF-HANDLE')).toMatchObject({ due: '2026-04-05', state: 'running' });
     await life.isRefused('head', 'extensions', extension, 'already-extended');
     await on('2026-03-07');
     const { body } = await late.isRefused('head', 'extensions', extension, 'extension-too-late');

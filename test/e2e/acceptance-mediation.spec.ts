@@ -181,6 +181,12 @@ describe('acceptance 14: an agreement that is breached', () => {
     await life.does('mediator-township', 'breaches', { obligation: 1, reason: '逾期未履行' });
     const refused = await life.isRefused('mediator-township', 'enforcement-requests', party, 'agreement-not-confirmed');
     expect(refused.body.detail).toMatch(/提起诉讼或者重新调解/);
+    await life.isShown();
+    const page = await service.as('mediator-township').get(`/grievances/${life.id}`);
+    expect(page.body.allowed).not.toContain('RequestEnforcement');
+    await life.does('registrar', 'reopenings', { ground: 'breach', reason: '协议未履行' });
+    const { tier, profile, unit } = inTheTownship('people-township');
+    await life.does('mediator-township', 'mediation-proposals', { tier, profile, unit });
   });
 });
 

@@ -1,3 +1,4 @@
+import { valueAt } from './client';
 import { type Service, startService } from './launch';
 import { accept, answerWith, delegate, filing, hear, receive } from './life';
 
@@ -31,7 +32,7 @@ describe('acceptance 24: an accusation about a unit', () => {
     await on('2026-03-02');
     const pipeline = async () => {
       const { body } = await service.as('head').get('/pipeline?by=unit');
-      return { phases: body.phases, total: body.total, groups: body.groups };
+      return { filings: body.filings, phases: body.phases, total: body.total, groups: body.groups };
     };
     const before = await pipeline();
     const life = await accuse();
@@ -51,10 +52,17 @@ describe('acceptance 24: an accusation about a unit', () => {
         ]);
       }
     }
-    await service.as('head').until('/pipeline?by=unit', ({ body }) => {
-      const { phases, total, groups } = body;
-      return JSON.stringify({ phases, total, groups }) === JSON.stringify(before);
+    // Somebody else's case that came after it is counted: what is counted by then does not hold the accusation.
+    await receive(service);
+    const inOrder = await service
+      .as('head')
+      .until('/pipeline?by=unit', ({ body }) => body.filings === Number(before.filings) + 1);
+    expect(inOrder.body).toMatchObject({
+      ...{ total: before.total, groups: before.groups },
+      phases: { ...(before.phases as object), received: Number(valueAt(before.phases, 'received')) + 1 },
     });
+    const volume = await service.as('head').until('/volume', ({ body }) => body.filings === Number(before.filings) + 1);
+    expect(volume.body.cases).toBe(volume.body.filings);
   });
 
   it('stays hidden from the unit its accused unit is merged into', async () => {
