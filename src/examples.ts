@@ -120,6 +120,7 @@ export const examples: Examples = Object.fromEntries([
   body('legal-holds', { reason: '县人民法院调取本案材料', until: '2026-12-31' }),
   body('legal-hold-liftings', { reason: '法院已退回材料' }),
   body('mandate-revocations', { mandate: 1, reason: '信访人改为本人办理' }),
+  body('mandate-resignations', { reason: '调离村群众工作站' }),
   body('signatures', { party: 'petitioner' }),
   body('countersignatures', { seal: 'village-committee' }),
   body('performances', { obligation: 1, proof: '现场照片', at: '2026-03-18' }),

@@ -92,6 +92,7 @@ const schemas = {
   MandateGranted: 1,
   ProxyFeedbackGiven: 1,
   MandateRevoked: 1,
+  MandateResigned: 1,
   MandateLapsed: 1,
   GroupJoined: 1,
   GroupMemberJoined: 1,

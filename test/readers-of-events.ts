@@ -101,6 +101,7 @@ export const readersOfEvents: {
   LegalHoldPlaced: { reason: officials, until: all },
   MandateGranted: { mandate: all, agent: all, unit: all, scope: all, authorities: all, document: oneSide, until: all },
   MandateLapsed: { mandate: all, agent: all, until: all },
+  MandateResigned: { mandate: all, agent: all, reason: oneSide },
   MandateRevoked: { mandate: all, agent: all, reason: oneSide },
   MediationExtended: { attempt: all, days: all, due: all, consentedBy: all },
   MediationOpened: { attempt: all, tier: all, profile: all, unit: all, mediator: all, due: all },

@@ -168,4 +168,6 @@ export const recused = event('RecusalOrdered');
 export const mandated = event('MandateGranted');
 /** From 20 March 2026 on the station worker acts for nobody in the case. */
 export const mandateRevoked = event('MandateRevoked');
+/** From 20 March 2026 on, too, by the station worker’s own word. */
+export const mandateResigned = event('MandateResigned');
 export const operator = demo('operator');

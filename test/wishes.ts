@@ -213,6 +213,7 @@ export const wishes: Readonly<Record<string, (asked: Asked) => object>> = {
   }),
   GiveProxyFeedback: () => ({ feedback: '正在办理' }),
   RevokeMandate: ({ grievance }) => ({ ...said, mandate: grievance.mandates.length }),
+  ResignMandate: () => said,
   LapseMandate: ({ grievance }) => ({ mandate: grievance.mandates.length }),
   AnswerSecondLook: () => said,
   EraseSubject: (asked) => ({

@@ -77,5 +77,6 @@ export const caseFacts: Apply<GrievanceEvent, DeadlineCase> = {
   GrievanceClosed: (row) => ({ ...row, resolved: false }),
   MandateGranted: (row, { mandate, unit }) => ({ ...row, mandates: [...row.mandates, { mandate, unit }] }),
   MandateRevoked: without,
+  MandateResigned: without,
   MandateLapsed: without,
 };

@@ -42,7 +42,10 @@ const mandated: DutyRule = {
     GrievanceReopened: (_, { mandates }) => mandates.flatMap((each) => owedBy(each) ?? []),
   },
   met: { ProxyFeedbackGiven: ofTheMandate },
-  waived: { ...caseTurns, MandateRevoked: ofTheMandate, MandateLapsed: ofTheMandate },
+  waived: {
+    ...caseTurns,
+    ...{ MandateRevoked: ofTheMandate, MandateResigned: ofTheMandate, MandateLapsed: ofTheMandate },
+  },
 };
 
 /** What supervised bodies and agents owe (XF 40; lifecycle §7). */

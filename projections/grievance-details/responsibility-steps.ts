@@ -55,5 +55,6 @@ export const responsibilitySteps: Apply<GrievanceEvent, Row> = {
     ),
   }),
   MandateRevoked: without,
+  MandateResigned: without,
   MandateLapsed: without,
 };

@@ -89,6 +89,7 @@ const ofOneSide: Partial<Readonly<Record<GrievanceEventType, readonly string[]>>
   MandateGranted: ['document'],
   ProxyFeedbackGiven: ['feedback'],
   MandateRevoked: ['reason'],
+  MandateResigned: ['reason'],
   FollowedUp: ['wishes'],
   GrievanceRated: ['text'],
 };

@@ -1,3 +1,4 @@
+import { examples } from '../../src/examples';
 import { type Service, startService } from './launch';
 import { accept, type Life, receive } from './life';
 
@@ -7,6 +8,7 @@ beforeAll(async () => {
 });
 const on = (day: string) => service.clock(`${day}T09:00:00+08:00`);
 
+const ofTheCase = 'POST /api/grievances/{id}/';
 const byAccount = { by: 'petitioner', said: { channel: 'online', counterparties: [] } };
 const mandate = {
   ...{ agent: 'station-worker', unit: 'village-station', scope: ['mediation', 'agreement', 'review'] },
@@ -29,6 +31,38 @@ describe('acceptance 21: a proxy', () => {
     await life.isRefused('station-worker', 'proxy-feedbacks', { feedback: '进展' }, 'mandate-ended');
     await life.isRefused('station-worker', 'mandates', { ...mandate, agent: 'cousin' }, 'mandate-ended');
     expect((await page(life, 'station-worker')).allowed).toEqual([]);
+    const before = await life.history();
+    const answers: string[] = [];
+    for (const [operation, body] of Object.entries(examples).filter(([each]) => each.startsWith(ofTheCase))) {
+      // The example names cases and people of its own: what it would be refused for comes after who asks.
+      const route = operation.slice(ofTheCase.length);
+      if (route === 'duplicate-links') continue;
+      const { status, body: said } = await service.as('station-worker').post(`/grievances/${life.id}/${route}`, body);
+      expect([route, status]).toEqual([route, 403]);
+      answers.push(said.code);
+    }
+    expect(new Set(answers)).toEqual(new Set(['mandate-ended', 'role-not-entitled']));
+    expect(answers.filter((each) => each === 'mandate-ended').length).toBeGreaterThan(20);
+    expect(await life.history()).toEqual(before);
+  });
+
+  it('gives the mandate up by their own word, which is not said for the petitioner, and does nothing more', async () => {
+    await on('2026-03-02');
+    const life = await accept(service, byAccount);
+    await life.isRefused('station-worker', 'mandate-resignations', { reason: '调离' }, 'no-mandate-of-yours');
+    await life.does('petitioner', 'mandates', mandate);
+    expect((await page(life, 'station-worker')).allowed).toContain('ResignMandate');
+    expect((await page(life, 'petitioner')).allowed).not.toContain('ResignMandate');
+    await life.does('station-worker', 'mandate-resignations', { reason: '调离' });
+    expect((await life.history()).at(-1)).toMatchObject({
+      ...{ type: 'MandateResigned', by: 'station-worker', onBehalfOf: null },
+      data: { mandate: 1, agent: 'station-worker', reason: '调离' },
+    });
+    const { mandates, clocks } = await page(life, 'petitioner');
+    expect(mandates).toEqual([]);
+    expect(clocks).toContainEqual(expect.objectContaining({ code: 'PROXY-FEEDBACK', state: 'waived' }));
+    await life.isRefused('station-worker', 'proxy-feedbacks', { feedback: '进展' }, 'mandate-ended');
+    await life.does('petitioner', 'mandates', mandate);
   });
 
   it('withdraws with it, on the petitioner’s behalf, once somebody else confirms that it is their will', async () => {

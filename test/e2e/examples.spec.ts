@@ -273,6 +273,8 @@ describe('every example of the documentation works', () => {
     await shows(life, 'registrar', 'mandates');
     await shows(life, 'station-worker', 'proxy-feedbacks');
     await shows(life, 'registrar', 'mandate-revocations');
+    await shows(life, 'registrar', 'mandates');
+    await shows(life, 'station-worker', 'mandate-resignations');
   });
 
   it('of the organisation', async () => {

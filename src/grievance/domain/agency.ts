@@ -7,8 +7,8 @@ import type { Grievance } from './grievance';
 import { isInForce, type Mandate } from './mandate';
 import { type MandateScope, type SpecialAuthority, specialAuthorities } from './terms';
 
-/** What a mandate must say so that an agent makes a decision of the petitioner's: its area, a special authority, or nothing beyond holding. */
-export type Agency = MandateScope | SpecialAuthority | 'any-mandate';
+/** What a mandate must say so that an agent makes a decision of the petitioner's: its area, a special authority, or nothing beyond holding; `their-own` is decided about the mandate itself, and not for the petitioner. */
+export type Agency = MandateScope | SpecialAuthority | 'any-mandate' | 'their-own';
 
 /** Whose tokens carry an agent: staff of a station, and private people (SD 28). */
 export const agentRoles: readonly Role[] = ['petitioner', 'station-worker'];
@@ -51,7 +51,7 @@ const covers = (mandate: Mandate, agency: Agency | undefined): Refusal | undefin
       'The petitioner does this in person, not through an agent (SD 28).',
       '此事须由信访人本人办理，不得由代理人代为办理（山东省信访条例第二十八条）。',
     );
-  if (agency === 'any-mandate') return undefined;
+  if (agency === 'any-mandate' || agency === 'their-own') return undefined;
   if (isAuthority(agency)) return withAuthority(mandate, [agency]);
   return mandate.scope.includes(agency)
     ? undefined
@@ -66,8 +66,8 @@ const covers = (mandate: Mandate, agency: Agency | undefined): Refusal | undefin
 export const actsForThePetitioner = (
   grievance: Pick<Grievance, 'mandates'>,
   actor: Actor,
-  { by }: { readonly by: readonly Role[] },
-): boolean => mandateOf(grievance, actor) !== undefined && by.includes('petitioner');
+  { by, byAgent }: { readonly by: readonly Role[]; readonly byAgent: Agency | undefined },
+): boolean => mandateOf(grievance, actor) !== undefined && by.includes('petitioner') && byAgent !== 'their-own';
 
 /**
  * Refused to an agent once the mandate ended, whatever they ask and whatever office they hold besides; before that,

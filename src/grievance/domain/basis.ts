@@ -84,6 +84,7 @@ const bases: { readonly [Type in GrievanceEventType]: string | null } = {
   MandateGranted: 'SD 28; 004-15',
   ProxyFeedbackGiven: '004-15',
   MandateRevoked: 'SD 28',
+  MandateResigned: 'CC 173(2)',
   MandateLapsed: 'SD 28',
   GroupJoined: 'XF 20(3)',
   GroupMemberJoined: 'XF 20(3)',

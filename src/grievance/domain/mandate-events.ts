@@ -16,5 +16,7 @@ export interface MandateEvents {
   /** The petitioner was told how the matter stands. */
   ProxyFeedbackGiven: Fact<{ mandate: number; agent: string; unit: string; feedback: string }>;
   MandateRevoked: Fact<{ mandate: number; agent: string; reason: string }>;
+  /** The agent gave the mandate up (辞去代理). */
+  MandateResigned: Fact<{ mandate: number; agent: string; reason: string }>;
   MandateLapsed: Fact<{ mandate: number; agent: string; until: string }>;
 }

@@ -15,7 +15,7 @@ export interface Mandate {
   readonly feedbackAt: string | null;
 }
 
-/** Whether a mandate was neither revoked nor lapsed. */
+/** Whether a mandate was neither revoked, given up nor lapsed. */
 export const isInForce = ({ endedAt }: Mandate): boolean => endedAt === null;
 
 type Mandates = readonly Mandate[];
@@ -35,5 +35,6 @@ export const mandateEvolvers = {
   ],
   ProxyFeedbackGiven: changing(({ at }) => ({ feedbackAt: at })),
   MandateRevoked: changing(({ at }) => ({ endedAt: at })),
+  MandateResigned: changing(({ at }) => ({ endedAt: at })),
   MandateLapsed: changing(({ at }) => ({ endedAt: at })),
 } satisfies { readonly [Type in GrievanceEventType]?: Evolve<Type> };

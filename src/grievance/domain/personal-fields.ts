@@ -151,6 +151,7 @@ export const declared: Declared = {
   MandateGranted: { agent: 'nobody', unit: 'nobody', document: 'petitioner', until: 'nobody' },
   ProxyFeedbackGiven: { agent: 'nobody', unit: 'nobody', feedback: 'petitioner' },
   MandateRevoked: { agent: 'nobody', reason: 'petitioner' },
+  MandateResigned: { agent: 'nobody', reason: 'petitioner' },
   MandateLapsed: { agent: 'nobody', until: 'nobody' },
   GroupJoined: { collective: 'nobody' },
   GroupMemberJoined: { collective: 'nobody', member: 'nobody' },

@@ -5,10 +5,16 @@ import { type Asking, WhoAsks } from '../../identity/asking';
 import { type Changed, ChangeGrievance } from '../change-grievance';
 import { giveProxyFeedback } from '../domain/decisions/proxy/give-proxy-feedback';
 import { grantMandate } from '../domain/decisions/proxy/grant-mandate';
+import { resignMandate } from '../domain/decisions/proxy/resign-mandate';
 import { revokeMandate } from '../domain/decisions/proxy/revoke-mandate';
 import { CaseId } from './case-id';
 import { Decides } from './decides';
-import { GiveProxyFeedbackRequest, GrantMandateRequest, RevokeMandateRequest } from './proxy.requests';
+import {
+  GiveProxyFeedbackRequest,
+  GrantMandateRequest,
+  ResignMandateRequest,
+  RevokeMandateRequest,
+} from './proxy.requests';
 
 /** Petition by proxy: who acts for the petitioner, and what they owe them. */
 @ApiTags('proxy')
@@ -32,5 +38,11 @@ export class ProxyController {
   @Decides('mandate-revocations', revokeMandate)
   revoke(@CaseId() id: string, @Body() body: RevokeMandateRequest, @WhoAsks() asking: Asking): Promise<Changed> {
     return this.commands.execute(new ChangeGrievance(id, revokeMandate, body, asking));
+  }
+
+  /** The agent gives the mandate up */
+  @Decides('mandate-resignations', resignMandate)
+  resign(@CaseId() id: string, @Body() body: ResignMandateRequest, @WhoAsks() asking: Asking): Promise<Changed> {
+    return this.commands.execute(new ChangeGrievance(id, resignMandate, body, asking));
   }
 }

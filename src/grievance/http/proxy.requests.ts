@@ -1,6 +1,7 @@
 import { Code, Codes, OnDay, Text, Whole } from '../../http/fields';
 import type { GiveProxyFeedback } from '../domain/decisions/proxy/give-proxy-feedback';
 import type { GrantMandate } from '../domain/decisions/proxy/grant-mandate';
+import type { ResignMandate } from '../domain/decisions/proxy/resign-mandate';
 import type { RevokeMandate } from '../domain/decisions/proxy/revoke-mandate';
 import { type MandateScope, mandateScopes, type SpecialAuthority, specialAuthorities } from '../domain/terms';
 
@@ -28,5 +29,9 @@ export class GiveProxyFeedbackRequest implements GiveProxyFeedback {
 export class RevokeMandateRequest implements RevokeMandate {
   /** Number of the mandate within the case. */
   @Whole(1, 999) mandate!: number;
+  @Text(2_000) reason!: string;
+}
+
+export class ResignMandateRequest implements ResignMandate {
   @Text(2_000) reason!: string;
 }

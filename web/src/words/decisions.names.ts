@@ -78,6 +78,7 @@ export const decisions: Names = {
   AnswerSecondLook: ['答复复看', 'Answer the second look'],
   GrantMandate: ['委托代理', 'Grant a mandate'],
   RevokeMandate: ['撤销委托', 'Revoke the mandate'],
+  ResignMandate: ['辞去代理', 'Give the mandate up'],
   GiveProxyFeedback: ['代理反馈', 'Give proxy feedback'],
   FoundCollective: ['登记集体访', 'Found a group'],
   GroupGrievance: ['并入集体访', 'Handle with the group'],

@@ -88,6 +88,7 @@ export const events: Names = {
   SponsorAssigned: ['领导包案', 'Sponsor assigned'],
   MandateGranted: ['委托代理', 'Mandate granted'],
   MandateRevoked: ['撤销委托', 'Mandate revoked'],
+  MandateResigned: ['辞去代理', 'Mandate given up'],
   MandateLapsed: ['委托到期', 'Mandate lapsed'],
   ProxyFeedbackGiven: ['代理反馈', 'Proxy feedback given'],
   AttachmentAdded: ['添加附件', 'Attachment added'],

@@ -56,6 +56,7 @@ const names: { readonly [Type in GrievanceEventType]?: Sentence } = {
   MandateGranted: { en: 'the mandate', zh: '委托代理' },
   ProxyFeedbackGiven: { en: 'the feedback to the petitioner', zh: '代理反馈' },
   MandateRevoked: { en: 'the mandate revoked', zh: '撤销委托' },
+  MandateResigned: { en: 'the mandate given up', zh: '辞去代理' },
   MandateLapsed: { en: 'the end of the mandate', zh: '委托期满' },
   GrievanceResolved: { en: 'resolution of the matter', zh: '事项化解' },
   FollowedUp: { en: 'the follow-up', zh: '回访' },

@@ -28,6 +28,7 @@ describe('the feedback of a proxy', () => {
     ).toEqual([]));
   it.each([
     ['the mandate is revoked', 'MandateRevoked'],
+    ['the agent gives the mandate up', 'MandateResigned'],
     ['the mandate lapses', 'MandateLapsed'],
     ['the case is withdrawn', 'GrievanceWithdrawn'],
   ] as const)('falls away when %s', (_, type) =>

@@ -19,6 +19,9 @@ export const proxyRows: readonly ClockRow[] = [
         grievance.mandates.filter(isInForce).flatMap((mandate) => owedBy(mandate) ?? []),
     },
     met: { ProxyFeedbackGiven: ofTheMandate },
-    waived: { ...caseTurns, MandateRevoked: ofTheMandate, MandateLapsed: ofTheMandate },
+    waived: {
+      ...caseTurns,
+      ...{ MandateRevoked: ofTheMandate, MandateResigned: ofTheMandate, MandateLapsed: ofTheMandate },
+    },
   },
 ];
