@@ -9,31 +9,25 @@ import { readConfig } from '../src/config';
 import type { StoredEvent } from '../src/event-store/event-store';
 import { grievanceUpcasters } from '../src/grievance/domain/upcasters';
 import { openSealedStores } from '../src/privacy/open-sealed-stores';
+import { everyEvent } from './every-event';
 
-/** A database with the events and rows of a service, and the data directory that holds the service's secret. */
+/** A database with the rows of a service, where its events are, and the data directory that holds its secret. */
 export interface Kept {
   readonly databaseUrl: string;
   readonly dataDir: string;
+  readonly eventStoreUrl?: string;
 }
 
 /** Every event of a category, from the first to the last there is, as a projection reads it. */
-const everyEvent = async (kept: Kept, { category, personal }: Projection): Promise<readonly StoredEvent[]> => {
+const everyEventOf = async (kept: Kept, { category, personal }: Projection): Promise<readonly StoredEvent[]> => {
   const { masterKeys } = readConfig({ DATA_DIR: kept.dataDir });
   const { store, close } = await openSealedStores({ ...kept, masterKeys });
-  const ending = new AbortController();
-  const all: StoredEvent[] = [];
-  for await (const { events, caughtUp } of store.subscribe({
-    after: null,
+  const events = await everyEvent(store, {
     prefixes: [`${category}-`],
-    signal: ending.signal,
     ...(personal ? { revealing: () => true } : {}),
-  })) {
-    all.push(...events);
-    if (caughtUp) break;
-  }
-  ending.abort();
+  });
   await close();
-  return all;
+  return events;
 };
 
 /** Rows as text, in order; what a row does not say is null, or nothing counted. */
@@ -72,7 +66,7 @@ const foldedOnce = (projection: Projection, events: readonly StoredEvent[]): rea
 export const holdsWhatOneFoldGives = async (kept: Kept): Promise<void> => {
   const database = await readModelsAt(kept.databaseUrl).initialize();
   for (const projection of projections) {
-    const events = await everyEvent(kept, projection);
+    const events = await everyEventOf(kept, projection);
     const [{ applied }] = await database.query('select applied from read_models.checkpoints where name = $1', [
       projection.name,
     ]);

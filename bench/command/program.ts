@@ -7,8 +7,11 @@ export interface Program {
   stop(): Promise<void>;
 }
 
-/** As `npm start` starts the service: requests die young, and room for them, in megabytes, spares moving them about. */
-const asStarted = ['--max-semi-space-size=64'];
+/**
+ * As `npm start` starts the service: requests die young, and room for them, in megabytes, spares moving them about; one
+ * thread that collects and compiles beside the program leaves the other cores to PostgreSQL.
+ */
+const asStarted = ['--max-semi-space-size=64', '--v8-pool-size=1'];
 
 /** Starts a built program with these settings and waits until it says where it listens. @throws when it ends before */
 export const startProgram = async (

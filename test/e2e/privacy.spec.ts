@@ -5,6 +5,7 @@ import { eventually } from '../eventually';
 import { onServer, startPostgres, type TestPostgres } from '../start-postgres';
 import { type Service, startService } from './launch';
 import { receive } from './life';
+import { storedEvents } from './stores';
 
 describe('what is personal', () => {
   let postgres: TestPostgres;
@@ -30,8 +31,7 @@ describe('what is personal', () => {
   it('is in no event as it lies in the store, and is read by those who may', async () => {
     const life = await filed('欧阳见微', '13987654321');
     await life.isShown();
-    const events = await onServer(url, 'select data::text || metadata::text as said from event_store.events');
-    const said = JSON.stringify(events);
+    const said = JSON.stringify(await storedEvents(url));
     expect(said).toContain('sealed.1.');
     expect(said).not.toMatch(/欧阳|外墙|13987654321|九十九号/);
     const { body } = await service.as('registrar').get(`/grievances/${life.id}/history`);
@@ -59,10 +59,7 @@ describe('what is personal', () => {
     await life.does('station-worker', 'withdrawals', { reason: '司马听雨已和解', confirmedBy: 'registrar' });
     await life.isShown();
     expect(await everything()).toMatch(/read_models\.\w+ .*司马听雨/);
-    const stored = () =>
-      onServer(url, 'select data::text, metadata::text from event_store.events where stream = $1 order by revision', [
-        `grievance-${life.id}`,
-      ]);
+    const stored = async () => (await storedEvents(url)).filter(({ stream }) => stream === `grievance-${life.id}`);
     const before = await stored();
     await life.does('supervisor', 'erasures', petitioners);
     await eventually(everything, (all) => !/司马|13912345678/.test(all));

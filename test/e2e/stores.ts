@@ -1,4 +1,7 @@
+import type { StoredEvent } from '../../src/event-store/event-store';
+import { openStores } from '../../src/event-store/open-stores';
 import { EventStoreDouble } from '../eventstoredb-double/eventstoredb-double';
+import { everyEvent } from '../every-event';
 import type { Environment } from './launch';
 
 /** With `E2E_STORE=eventstoredb` every service of these tests has its events there: `npm run test:eventstoredb`. */
@@ -16,6 +19,17 @@ beforeAll(async () => {
 afterAll(() => {
   for (const double of [...waiting, ...doubles.values()]) double.stop();
 });
+
+/** Every event of the programs of a database, as it lies in their store: what is personal is sealed. */
+export const storedEvents = async (databaseUrl: string): Promise<readonly StoredEvent[]> => {
+  const { store, close } = await openStores({ databaseUrl, dataDir: '', eventStoreUrl: eventStoreOf(databaseUrl) });
+  const events = await everyEvent(store);
+  await close();
+  return events;
+};
+
+/** Where the programs of a database have their events, if not in it. */
+export const eventStoreOf = (databaseUrl: string): string | undefined => doubles.get(databaseUrl)?.url;
 
 /** Where a program has its events, besides what it is told: programs of one database share them. */
 export const storeFor = ({ EVENTSTORE_URL, DATABASE_URL, DATA_DIR }: Environment): Environment => {

@@ -2,13 +2,14 @@ import { holdsWhatOneFoldGives } from '../folded-once';
 import { startPostgres, type TestPostgres } from '../start-postgres';
 import { type Program, type Service, startProgram, startService, temporaryFolder } from './launch';
 import { receive } from './life';
+import { eventStoreOf } from './stores';
 
 /** A service beside which workers run the projections. */
 const startBeside = async (postgres: TestPostgres) => {
   const url = await postgres.createDatabase();
   const env = { DATABASE_URL: url, DATA_DIR: temporaryFolder() };
   const service = await startService({ dataDir: env.DATA_DIR, env: { ...env, PROJECTIONS: 'apart' } });
-  const kept = { databaseUrl: url, dataDir: env.DATA_DIR };
+  const kept = { databaseUrl: url, dataDir: env.DATA_DIR, eventStoreUrl: eventStoreOf(url) };
   return { kept, service, startWorker: () => startProgram('projections/main.js', env) };
 };
 
