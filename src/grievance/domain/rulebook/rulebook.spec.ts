@@ -1,6 +1,10 @@
+import { isDeepStrictEqual } from 'node:util';
+import { projectFiles } from '../../../../test/project-files';
+import { type Amendments, amended } from './amended';
+import { faultsOf } from './faults';
 import { localRulebooks } from './local-rulebooks';
 import { nationalRulebook } from './national-rulebook';
-import { idOf } from './rulebook';
+import { idOf, type Rulebook } from './rulebook';
 
 const all = [nationalRulebook, ...localRulebooks];
 const han = /\p{Script=Han}/u;
@@ -62,4 +66,42 @@ describe('local rules', () => {
       'cn-shenzhen',
       'cn-jinan-hotline',
     ]));
+});
+
+describe('the rules of a place', () => {
+  const changed = (own: object, national: object): object =>
+    Object.fromEntries(
+      Object.entries(own).filter(([name, said]) => !isDeepStrictEqual(said, national[name as keyof object])),
+    );
+  /** What a place says otherwise than the nation, entry by entry and field by field, as it would be published. */
+  const amendmentsOf = (local: Rulebook): Amendments => {
+    const differing = (['deadlines', 'profiles', 'declineCodes', 'thresholds'] as const).flatMap((section) => {
+      const national: Readonly<Record<string, object>> = nationalRulebook[section];
+      const entries = Object.entries(changed(local[section], national));
+      const changes = entries.map(([code, entry]) => [code, changed(entry, national[code] ?? {})]);
+      return changes.length > 0 ? [[section, Object.fromEntries(changes)]] : [];
+    });
+    const conclusion = changed(local.conclusion, nationalRulebook.conclusion);
+    return { ...Object.fromEntries(differing), ...(Object.keys(conclusion).length > 0 ? { conclusion } : {}) };
+  };
+
+  it.each(localRulebooks)(
+    'are the national ones with figures changed, which anybody could publish: $version',
+    (local) => {
+      const { version, title, scope, inForceFrom } = local;
+      const amendments = amendmentsOf(local);
+      expect(Object.keys(amendments)).not.toEqual([]);
+      expect(faultsOf(nationalRulebook, amendments)).toEqual([]);
+      expect(amended(nationalRulebook, { version, title, scope, inForceFrom }, amendments)).toEqual(local);
+    },
+  );
+
+  it('are data alone: no rule asks where it is', () => {
+    const places = new RegExp(localRulebooks.map(({ version }) => idOf(version)).join('|'));
+    const asks = ['src', 'projections']
+      .flatMap((folder) => projectFiles(process.cwd(), folder))
+      .filter(({ path, text }) => /(?<!spec)\.ts$/.test(path) && places.test(text))
+      .map(({ path }) => path);
+    expect(asks.sort()).toEqual(['src/examples.ts', 'src/grievance/domain/rulebook/local-rulebooks.ts']);
+  });
 });
