@@ -10,8 +10,10 @@ export interface FigureDefinition {
   readonly title: Sentence;
   readonly says: Sentence;
   readonly ledger: 'pipeline' | 'rating';
-  /** `in` counts the cases that are in a phase, whatever the period; without it, what happened in the period. */
-  readonly in?: string;
+  /** Counts how cases stand, whatever the period, by the last entry of each; without it, what happened in the period. */
+  readonly now?: { readonly is?: string; readonly isNot?: string };
+  /** The value is not how many entries there are, but the days they took: the median, or what nine in ten did not exceed. */
+  readonly days?: 'median' | 'p90';
   readonly numerator: readonly (Measure | RatingMeasure)[];
   /** A figure with a denominator is a share. */
   readonly denominator?: readonly (Measure | RatingMeasure)[];
@@ -120,10 +122,50 @@ const ofMediation: readonly FigureDefinition[] = [
 ];
 
 const ofPhases: readonly FigureDefinition[] = phases.map((phase) => ({
-  ...{ name: `cases-${phase}-now`, version: 1, ledger: 'pipeline', in: phase, numerator: ['phase'] },
+  ...{ name: `cases-${phase}-now`, version: 1, ledger: 'pipeline', now: { is: phase }, numerator: ['phase'] },
   title: { en: `Cases in phase ${phase}`, zh: `处于“${inPhase[phase]}”阶段的事项` },
   says: { en: 'Cases whose furthest phase this is, whatever the period.', zh: '目前处于该阶段的事项数,不受期间限制。' },
 }));
+
+const ofFilings: readonly FigureDefinition[] = [
+  {
+    ...happened('filings', 'status', ['Filings', '登记件数'], ['Every filing there is.', '登记的全部信访件。']),
+    now: {},
+  },
+  {
+    ...happened(
+      'matters',
+      'status',
+      ['Matters', '事项数'],
+      [
+        'Filings but those merged into another: a matter brought twice is one.',
+        '不含已并入他件的登记件:重复件计为一个事项。',
+      ],
+    ),
+    now: { isNot: 'merged' },
+  },
+];
+
+const ofDays: readonly FigureDefinition[] = [
+  {
+    ...happened(
+      'mediation-days-median',
+      'attempt-days',
+      ['Days of mediation, median', '调解用时中位数(天)'],
+      ['Days from opening to end, of the attempt in the middle.', '调解自开始至结束所用天数,取中位数。'],
+    ),
+    days: 'median',
+  },
+  {
+    ...happened(
+      'mediation-days-p90',
+      'attempt-days',
+      ['Days of mediation, nine in ten', '调解用时 90 百分位(天)'],
+      ['Days from opening to end that nine attempts in ten did not exceed.', '九成调解自开始至结束不超过的天数。'],
+    ),
+    days: 'p90',
+  },
+];
 
 const ofRatings: readonly FigureDefinition[] = [
   rated('ratings-invited', 'invited', ['Invited', '邀请评价'], ['Invitations made.', '发出的评价邀请数。']),
@@ -167,4 +209,10 @@ const ofRatings: readonly FigureDefinition[] = [
 ];
 
 /** Every figure there is, by its name. */
-export const figures: readonly FigureDefinition[] = [...ofMediation, ...ofPhases, ...ofRatings];
+export const figures: readonly FigureDefinition[] = [
+  ...ofMediation,
+  ...ofDays,
+  ...ofFilings,
+  ...ofPhases,
+  ...ofRatings,
+];

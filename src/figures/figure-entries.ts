@@ -16,7 +16,7 @@ export interface AskedFigure extends Omit<Asked<never>, 'by'> {
 /** A number and what it rests on, so that anybody can compute it again (audit: recompute any published figure). */
 export interface Receipt {
   readonly asOf: Known;
-  /** The count, or the share; null without a denominator. */
+  /** The count, the share, or the days; null where there is nothing to take it of. */
   readonly value: number | null;
   readonly numerator: number;
   readonly denominator: number | null;
@@ -65,10 +65,12 @@ const counted = (say: Say, figure: FigureDefinition, asked: AskedFigure): string
   const known = time ?? 'true';
   const where = within(say, figure, asked) || 'true';
   const n = figure.ledger === 'rating' ? 'l.n' : '1';
-  if (figure.in !== undefined) {
+  if (figure.now !== undefined) {
+    const { is, isNot = '' } = figure.now;
+    const stands = is === undefined ? `l.detail <> all(${say(['', isNot])}::text[])` : `l.detail = ${say(is)}`;
     return `select l.*, 1 as up, 0 as down from (
       select distinct on (l.grievance) l.* from ${ledgers.pipeline} l where ${known} and ${list(say, figure.numerator)}
-      order by l.grievance, l.position desc, l.entry desc) l where l.detail = ${say(figure.in)} and ${where}`;
+      order by l.grievance, l.position desc, l.entry desc) l where ${stands} and ${where}`;
   }
   return `select l.*, case when ${list(say, figure.numerator)} then ${n} else 0 end as up,
       case when ${list(say, figure.denominator)} then ${n} else 0 end as down
@@ -88,6 +90,12 @@ const newest = (say: Say, { ledger }: FigureDefinition, { asOf }: AskedFigure): 
     from ${ledgers[ledger]} l where ${known} order by l.position desc limit 1`;
 };
 
+/** As `daysOf` says them: between the two middle ones where there are two; the least that nine in ten did not exceed. */
+const daysTaken = {
+  median: 'percentile_cont(0.5) within group (order by days)',
+  p90: 'percentile_disc(0.9) within group (order by days)',
+} as const;
+
 const empty = createHash('sha256').digest('hex');
 
 /** A figure's number with its receipt, from the ledger alone. */
@@ -100,18 +108,19 @@ export const receiptOf = async (
   const [row] = await database.query(
     `with counted as (${counted(values.say, figure, asked)})
      select (${newest(values.say, figure, asked)}) as known, count(*)::integer as entries,
-       coalesce(sum(up), 0)::integer as up, coalesce(sum(down), 0)::integer as down,
+       ${figure.days ? daysTaken[figure.days] : 'null'} as days, coalesce(sum(up), 0)::integer as up, coalesce(sum(down), 0)::integer as down,
        encode(sha256(convert_to(string_agg(concat_ws(' ', position, entry, event_id, up, down), E'\\n'
          order by position, entry), 'UTF8')), 'hex') as digest
      from counted`,
     values.list,
   );
-  const { known, entries, up, down, digest } = row;
+  const { known, entries, up, down, days, digest } = row;
   const isShare = figure.denominator !== undefined;
   const share = down > 0 ? up / down : null;
+  const plain = figure.days ? days : up;
   return {
     asOf: known ?? { position: null, at: null },
-    value: isShare ? share : up,
+    value: isShare ? share : plain,
     numerator: up,
     denominator: isShare ? down : null,
     entries,

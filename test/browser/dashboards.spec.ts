@@ -129,6 +129,27 @@ describe('satisfaction', () => {
   });
 });
 
+describe('a number', () => {
+  it.each([
+    ['/pipeline', '各层级用时(天)', '人民调解', 0, '调解用时中位数(天)'],
+    ['/satisfaction?by=mediator', '按调解员分组的满意率', '调解员 mediator', 8, '满意率(未评不计)'],
+  ])('of days and of an interval opens what it rests on: %s', async (path, caption, row, column, title) => {
+    const page = await open(service, path, { as: 'auditor' });
+    await cellsOf(page, caption, row);
+    await page.getByRole('row', { name: row }).getByRole('cell').nth(column).getByRole('link').first().click();
+    await page.getByRole('heading', { level: 1, name: title }).waitFor();
+    await page.getByRole('region', { name: '依据的事件' }).getByRole('row').nth(1).waitFor();
+  });
+
+  it('of matters opens every filing it counts', async () => {
+    const { body } = await service.as('auditor').get('/pipeline');
+    const page = await open(service, '/pipeline', { as: 'auditor' });
+    await page.getByTestId('matters').getByRole('link').click();
+    await page.getByRole('heading', { level: 1, name: '事项数' }).waitFor();
+    await page.getByTestId('figure-value').getByText(String(body.matters), { exact: true }).waitFor();
+  });
+});
+
 describe('dashboards', () => {
   it.each([390, 1280, 1920] as const)('read well at %i pixels, in both languages', async (width) => {
     for (const [path, language, heading] of screens) {

@@ -18,7 +18,7 @@ export const FigureEvents = ({ name, asked }: { readonly name: string; readonly 
   const { language } = useLanguage();
   const detailSaid = ({ measure, detail }: FigureEvent): string => {
     if (detail === null || detail === empty) return empty;
-    if (measure === 'phase') return nameOf('statuses', detail, language);
+    if (measure === 'phase' || measure === 'status') return nameOf('statuses', detail, language);
     const fields = ['ground', 'tier', 'level'];
     return fields.map((field) => valueName(field, detail, language)).find((each) => each !== detail) ?? detail;
   };

@@ -7,9 +7,9 @@ import { figuresWords } from './figures.words';
 import { useFigures } from './read-figures';
 
 const kinds = ['mediation', 'phases', 'ratings'] as const;
-const kindOf = ({ ledger, in: phase }: FigureDefinition): (typeof kinds)[number] => {
+const kindOf = ({ ledger, now }: FigureDefinition): (typeof kinds)[number] => {
   if (ledger === 'rating') return 'ratings';
-  return phase === undefined ? 'mediation' : 'phases';
+  return now === undefined ? 'mediation' : 'phases';
 };
 
 /** Every published number with its definition; each opens with its value, its receipt and its events. */

@@ -3,6 +3,8 @@ import type { Names } from '../words/words';
 /** What an entry of a ledger counts. */
 export const measureNames: Names = {
   phase: ['进入阶段', 'came into the phase'],
+  status: ['登记在案', 'filed'],
+  'attempt-days': ['调解用时(天)', 'days of mediation'],
   proposed: ['提议调解', 'proposed'],
   consented: ['各方同意', 'consented'],
   opened: ['开始调解', 'opened'],

@@ -1,6 +1,5 @@
 import type { PipelineFigures } from '../../../src/figures/pipeline';
 import { useAsked } from '../dashboard/asked';
-import { CasesLink } from '../dashboard/cases-link';
 import { FigureLink } from '../dashboard/figure-link';
 import type { Asked } from '../dashboard/figures';
 import { KeyNumbers } from '../dashboard/key-numbers';
@@ -16,22 +15,22 @@ export const MainNumbers = ({ read }: { readonly read: PipelineFigures }) => {
   const all = resolvedUpTo(read, 'city');
   const [village, township] = [resolvedUpTo(read, 'village'), resolvedUpTo(read, 'township')];
   const { period } = useAsked();
-  const isWhole = Object.values(period).every((each) => each === '');
   const rate = (part: number, whole: number, figure: string, where: Asked = {}) => (
     <FigureLink figure={figure} where={{ ...period, ...where }} n={share(part, whole)}>
       <Rate of={share(part, whole)} />
+    </FigureLink>
+  );
+  const stands = (figure: string, n: number) => (
+    <FigureLink figure={figure} where={{ asOf: period.asOf }} n={n}>
+      {n}
     </FigureLink>
   );
   return (
     <KeyNumbers
       label={say.numbers}
       numbers={[
-        {
-          id: 'filings',
-          name: say.filings,
-          value: isWhole ? <CasesLink where={{}}>{read.filings}</CasesLink> : read.filings,
-        },
-        { name: say.matters, value: read.matters, said: say.mattersSaid },
+        { id: 'filings', name: say.filings, value: stands('filings', read.filings) },
+        { id: 'matters', name: say.matters, value: stands('matters', read.matters), said: say.mattersSaid },
         {
           id: 'opened',
           name: say.opened,

@@ -35,9 +35,14 @@ export const NumbersTable = (props: {
       </FigureLink>
     ),
   }));
+  const taken = ({ key }: Row, figure: string, n: number | null) => (
+    <FigureLink figure={where(key) && figure} where={{ ...period, ...where(key) }} n={n}>
+      <DaysTaken of={n} />
+    </FigureLink>
+  );
   const days = [
-    { name: say.median, cell: (row: Row) => <DaysTaken of={row.medianDays} /> },
-    { name: say.p90, cell: (row: Row) => <DaysTaken of={row.p90Days} /> },
+    { name: say.median, cell: (row: Row) => taken(row, 'mediation-days-median', row.medianDays) },
+    { name: say.p90, cell: (row: Row) => taken(row, 'mediation-days-p90', row.p90Days) },
   ];
   return <CountsTable {...props} keyOf={({ key }) => key} columns={[...counts, ...days]} />;
 };

@@ -1,9 +1,11 @@
 import { useMemo } from 'react';
 import type { PipelineFigures } from '../../../src/figures/pipeline';
+import { useAsked } from '../dashboard/asked';
 import { lyingBars } from '../dashboard/bars';
 import { CountsTable } from '../dashboard/counts-table';
 import { dashboardWords } from '../dashboard/dashboard.words';
 import { Figure } from '../dashboard/figure';
+import { FigureLink } from '../dashboard/figure-link';
 import { DaysTaken } from '../dashboard/rate';
 import { useLanguage, useWords } from '../language';
 import { valueName } from '../words/names';
@@ -15,6 +17,12 @@ export const Times = ({ read }: { readonly read: PipelineFigures }) => {
   const say = useWords(pipelineWords);
   const { total } = useWords(dashboardWords);
   const { language } = useLanguage();
+  const { period } = useAsked();
+  const taken = (tier: string, figure: string, n: number | null) => (
+    <FigureLink figure={figure} where={{ ...period, tier }} n={n}>
+      <DaysTaken of={n} />
+    </FigureLink>
+  );
   const rows = rowsOf(read).map((row) => ({ ...row, name: row.key ? valueName('tier', row.key, language) : total }));
   const option = useMemo(() => {
     const named = rowsOf(read).map(({ key }) => (key ? valueName('tier', key, language) : total));
@@ -32,8 +40,8 @@ export const Times = ({ read }: { readonly read: PipelineFigures }) => {
         keyOf={({ key }) => key}
         nameOf={({ name }) => name}
         columns={[
-          { name: say.median, cell: ({ medianDays }) => <DaysTaken of={medianDays} /> },
-          { name: say.p90, cell: ({ p90Days }) => <DaysTaken of={p90Days} /> },
+          { name: say.median, cell: ({ key, medianDays }) => taken(key, 'mediation-days-median', medianDays) },
+          { name: say.p90, cell: ({ key, p90Days }) => taken(key, 'mediation-days-p90', p90Days) },
         ]}
       />
     </Figure>

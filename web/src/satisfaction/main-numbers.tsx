@@ -38,7 +38,11 @@ export const MainNumbers = ({ of }: { readonly of: SatisfactionNumbers }) => {
           value: opens('satisfaction-rate', of.satisfactionRate, <Rate of={of.satisfactionRate} />),
           said,
         },
-        { name: say.interval, value: <Interval of={of.interval} />, said: say.intervalSaid },
+        {
+          name: say.interval,
+          value: opens('satisfaction-rate', of.satisfactionRate, <Interval of={of.interval} />),
+          said: say.intervalSaid,
+        },
         {
           id: 'counting-lapsed',
           name: say.countingLapsed,

@@ -59,7 +59,10 @@ export const NumbersTable = (props: {
           name: say.satisfactionRate,
           cell: (row) => opens(row, 'satisfaction-rate', row.satisfactionRate, <Rate of={row.satisfactionRate} />),
         },
-        { name: say.interval, cell: ({ interval }) => <Interval of={interval} /> },
+        {
+          name: say.interval,
+          cell: (row) => opens(row, 'satisfaction-rate', row.satisfactionRate, <Interval of={row.interval} />),
+        },
         {
           name: say.countingLapsed,
           cell: (row) =>
