@@ -13,6 +13,7 @@ import { DeadlineWatch } from './deadline-watch';
 import type { AnyDecision } from './domain/decide';
 import { ErasedFiles } from './erased-files';
 import { FolderAttachments } from './folder-attachments';
+import { AccountsController } from './http/accounts.controller';
 import { AgreementController } from './http/agreement.controller';
 import { AgreementsController } from './http/agreements.controller';
 import { AttachmentsController } from './http/attachments.controller';
@@ -88,6 +89,7 @@ const files = MulterModule.registerAsync({
     RelatedController,
     RepeatedController,
     SupervisionsController,
+    AccountsController,
     DeadlinesController,
     ReviewsController,
     AgreementsController,

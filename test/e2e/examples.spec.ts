@@ -333,6 +333,7 @@ describe('every operation that takes no body', () => {
       '/api/collectives/{id}': ['registrar', `/api/collectives/${group}`],
       '/api/collectives/{id}/erasures': ['auditor', `/api/collectives/${group}/erasures`],
       '/api/collectives/{id}/history': ['auditor', `/api/collectives/${group}/history`],
+      '/api/accounts': ['router', '/api/accounts'],
       '/api/supervisions': ['supervisor', '/api/supervisions?limit=2'],
       '/api/agreements': ['mediator', '/api/agreements?standing=overdue&limit=2'],
       '/api/reviews': ['reviewer', '/api/reviews?state=pending&limit=2'],

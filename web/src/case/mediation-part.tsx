@@ -38,7 +38,7 @@ const Attempt = ({ of }: { readonly of: CaseDetails['attempts'][number] }) => {
       of={[
         [valueName('tier', tier, language), valueName('profile', profile, language)],
         [say.owner, unitName(unit)],
-        [say.mediator, mediator],
+        [say.mediator, said('mediator', mediator)],
         [
           say.consented,
           listed(

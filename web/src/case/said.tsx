@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useAccountName } from '../accounts/account-names';
 import { useMembersSaid } from '../collective/members-said';
 import { formWords } from '../forms/forms.words';
 import { useLanguage, useWords } from '../language';
@@ -22,6 +23,7 @@ const units = new Set([
   'seal',
   'receivedBy',
 ]);
+const people = new Set(['mediator', 'official', 'leader', 'agent', 'sponsor']);
 const aside = new Set(['by', 'at', 'account', 'subject', 'queryCodeHash']);
 
 /** Says what is recorded in the words of the field: parties, units, instants and values by name. */
@@ -30,6 +32,7 @@ export const useSaid = () => {
   const { yes, no } = useWords(formWords);
   const unitName = useUnitName();
   const regionName = useRegionName();
+  const accountName = useAccountName();
   const { memberSaid } = useMembersSaid();
   const word = (field: string, value: string | number | boolean): string => {
     if (typeof value === 'boolean') return value ? yes : no;
@@ -37,6 +40,7 @@ export const useSaid = () => {
     if (/^\d{4}-\d{2}-\d{2}T/.test(value)) return momentOf(value);
     if (/^(petitioner|counterparty-\d+)$/.test(value)) return partyName(value, language);
     if (/^member-\d+$/.test(value)) return memberSaid(value);
+    if (people.has(field)) return accountName(value);
     if (field === 'grievance') return caseNumber(value);
     if (field === 'region' || field === 'regionPath') return regionName(value);
     const named = valueName(field, value, language);

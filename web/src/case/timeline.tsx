@@ -1,3 +1,4 @@
+import { useAccountName } from '../accounts/account-names';
 import { Shown } from '../frame/states';
 import { useWords } from '../language';
 import { nameOf } from '../words/names';
@@ -37,7 +38,8 @@ const OneEvent = ({ of }: { readonly of: HistoryItem }) => {
   const { pairs, unitName, language } = useSaid();
   const { type, at, by, unit, basis, data, revision } = of;
   const said = pairs(data).filter(([, value]) => value !== null);
-  const who = [by, unit && unitName(unit)].filter(Boolean).join(' · ');
+  const accountName = useAccountName();
+  const who = [by && accountName(by), unit && unitName(unit)].filter(Boolean).join(' · ');
   return (
     <>
       <p className="case-event">

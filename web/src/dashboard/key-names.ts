@@ -1,3 +1,4 @@
+import { useAccountName } from '../accounts/account-names';
 import { useLanguage, useWords } from '../language';
 import { useRegionName } from '../regions/regions';
 import { useUnitName } from '../units/units';
@@ -9,10 +10,12 @@ export const useKeyNames = (by: string): ((key: string) => string) => {
   const { language } = useLanguage();
   const { none } = useWords(dashboardWords);
   const unitName = useUnitName();
+  const accountName = useAccountName();
   const regionName = useRegionName();
   return (key) => {
     if (key === '' || key === 'none') return none;
     if (by === 'unit') return unitName(key);
+    if (by === 'mediator') return accountName(key);
     return by === 'region' ? regionName(key) : valueName(by, key, language);
   };
 };

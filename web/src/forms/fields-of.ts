@@ -52,6 +52,8 @@ const named: Readonly<Record<string, Kind>> = {
   profile: 'profile',
   mediator: 'person',
   official: 'person',
+  agent: 'person',
+  leader: 'person',
   region: 'region',
   channel: 'code',
   category: 'code',

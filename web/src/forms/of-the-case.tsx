@@ -1,4 +1,6 @@
 import { AutoComplete, Form } from 'antd';
+import { useAccountName } from '../accounts/account-names';
+import { type Offered, useKnownAccounts } from '../accounts/known-accounts';
 import { useLanguage, useWords } from '../language';
 import { type Unit, useUnitName } from '../units/units';
 import { valueName } from '../words/names';
@@ -29,17 +31,30 @@ export const MandateChoice = (held: Held<string | number>) => {
   return <OneOf {...held} name="mandate" options={options} />;
 };
 
-/** Somebody's account: those at work on the case are offered, another one is typed. */
-export const PersonChoice = ({ id, value, onChange }: Held<string>) => {
-  const options = useAbout().people.map((account) => ({ value: account }));
+/** Somebody's account: those at work on the case and others who are known are offered by name and unit; a new one is typed. */
+export const PersonChoice = ({ id, value, onChange, field }: Held<string> & { readonly field: Field }) => {
+  const { people } = useAbout();
+  const known = useKnownAccounts(field.name);
+  const [accountName, unitName] = [useAccountName(), useUnitName()];
+  const { accountTyped } = useWords(formWords);
+  const units = new Map([...people.map((account) => [account, null] as const), ...known.map(worksAt)]);
+  const options = [...units].map(([account, unit]) => ({
+    value: account,
+    label: [accountName(account), unit && unitName(unit)].filter(Boolean).join(' · '),
+  }));
   return (
     <AutoComplete
-      {...{ id, value, onChange, options }}
+      {...{ id, value, onChange, options, placeholder: accountTyped }}
       allowClear
-      showSearch={{ filterOption: (typed, option) => option?.value !== value && !!option?.value.includes(typed) }}
+      showSearch={{
+        filterOption: (typed, option) =>
+          option?.value !== value && [option?.value, option?.label].some((each) => each?.includes(typed)),
+      }}
     />
   );
 };
+
+const worksAt = ({ account, unit }: Offered) => [account, unit] as const;
 
 const isCourt = ({ kind }: Unit): boolean => kind === 'court';
 const mediates = ({ mediates: tiers }: Unit): boolean => tiers.length > 0;

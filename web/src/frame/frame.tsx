@@ -5,6 +5,7 @@ import { useLanguage, useWords } from '../language';
 import { useLive } from '../live/use-live';
 import { useSession } from '../sign-in/session';
 import { useSignIn } from '../sign-in/ways';
+import { nameOf } from '../words/names';
 import { frameWords } from './frame.words';
 import { Offline } from './offline';
 import { placesFor } from './places';
@@ -56,9 +57,11 @@ const SignedIn = () => {
   const { me, signOut } = useSession();
   if (!me) return <Link to="/sign-in">{say.signIn}</Link>;
   const unit = me.unit && (language === 'en' ? (me.unit.nameEn ?? me.unit.name) : me.unit.name);
+  const [role] = me.roles;
+  const name = me.name === me.id && role ? `${nameOf('roles', role, language)} ${me.id}` : me.name;
   return (
     <span>
-      <span data-testid="who">{[me.id, unit].filter(Boolean).join(' · ')}</span>{' '}
+      <span data-testid="who">{[name, unit].filter(Boolean).join(' · ')}</span>{' '}
       <Button onClick={signOut}>{say.signOut}</Button>
     </span>
   );

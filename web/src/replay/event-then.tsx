@@ -1,4 +1,5 @@
 import type { HistoryItem } from '../../../src/grievance/history-items';
+import { useAccountName } from '../accounts/account-names';
 import { Table } from '../frame/table';
 import { useLanguage, useWords } from '../language';
 import { useUnitName } from '../units/units';
@@ -16,7 +17,8 @@ export const EventThen = ({ event }: { readonly event: HistoryItem }) => {
   const { language } = useLanguage();
   const valueSaid = useValueSaid();
   const unitName = useUnitName();
-  const who = [event.by, event.unit && unitName(event.unit)].filter(Boolean).join(' · ');
+  const accountName = useAccountName();
+  const who = [event.by && accountName(event.by), event.unit && unitName(event.unit)].filter(Boolean).join(' · ');
   const data = [...flat(event.data)].map(([path, value]) => [pathSaid(path, language), valueSaid(path, value)]);
   return (
     <section aria-labelledby="replay-event">

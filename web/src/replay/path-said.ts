@@ -1,3 +1,4 @@
+import { useAccountName } from '../accounts/account-names';
 import { formWords } from '../forms/forms.words';
 import { useLanguage, useWords } from '../language';
 import { useRegionName } from '../regions/regions';
@@ -23,6 +24,7 @@ export const pathSaid = (path: string, language: Language): string =>
 export const useValueSaid = (): ((path: string, value: string | null) => string) => {
   const { language } = useLanguage();
   const { yes, no } = useWords(formWords);
+  const accountName = useAccountName();
   const [unitName, regionName] = [useUnitName(), useRegionName()];
   return (path, value) => {
     if (value === null || value === 'null' || value === '[]' || value === '{}') return '—';
@@ -31,6 +33,7 @@ export const useValueSaid = (): ((path: string, value: string | null) => string)
     if (/^(petitioner|counterparty-\d+)$/.test(value)) return partyName(value, language);
     if (/^member-\d+$/.test(value)) return memberName(value, language);
     const field = path.split('.').findLast((part) => !/^\d+$/.test(part)) ?? '';
+    if (field === 'by' || field === 'mediator') return accountName(value);
     const named = field === 'status' ? nameOf('statuses', value, language) : valueName(field, value, language);
     if (named !== value) return named;
     const placed = regionName(unitName(value));

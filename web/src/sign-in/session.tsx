@@ -6,6 +6,8 @@ import { dropToken, keepToken, tokenKept } from './token';
 /** Who is signed in, as `GET /api/me` tells. */
 export interface Me {
   readonly id: string;
+  /** As the token has it; the account where it has none. */
+  readonly name: string;
   readonly roles: readonly string[];
   readonly unit: {
     readonly id: string;

@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import type { SupervisionBoardRow } from '../../../projections/supervision/supervision.table';
+import { useAccountName } from '../accounts/account-names';
 import { frameWords } from '../frame/frame.words';
 import { usePages } from '../frame/pages';
 import { useLanguage, useWords } from '../language';
@@ -16,6 +17,7 @@ export const Orders = () => {
   const { empty } = useWords(frameWords);
   const { language } = useLanguage();
   const unitName = useUnitName();
+  const accountName = useAccountName();
   return (
     <Listed
       title={say.orders}
@@ -42,7 +44,7 @@ export const Orders = () => {
         overdue ? `${due} (${say.late})` : due,
         returns,
         escalations,
-        sponsor ?? '—',
+        sponsor ? accountName(sponsor) : '—',
       ]}
       empty={empty}
     />

@@ -45,4 +45,5 @@ export const roles: Names = {
   expert: ['专家', 'Expert'],
   operator: ['运维员', 'Operator'],
   clock: ['系统时钟', 'The clock'],
+  'query-code': ['凭查询码办理', 'Whoever has the query code'],
 };
