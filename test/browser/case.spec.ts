@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { type Service, startService } from '../e2e/launch';
-import { delegate, inTheVillage, type Life, mediateInTheVillage, receive, settled } from '../e2e/life';
+import { delegate, inTheVillage, type Life, mediate, mediateInTheVillage, receive, settled } from '../e2e/life';
 import { open, overflows, troublesSeen, violationsOn } from './browser';
 import { chooseUnit } from './forms';
 
@@ -27,6 +27,27 @@ const decide = async (page: Page, name: string, fill: (form: ReturnType<Page['ge
 const nothing = async () => undefined;
 
 describe('the case page', () => {
+  it('says which length is usual where no statute sets a limit, as no more than that', async () => {
+    const life = await delegate(service, { by: 'station-worker', to: inTheVillage.unit, signs: 'mediator' });
+    await life.does('mediator', 'path-notices', { procedure: '人民调解', means: '当面' });
+    await mediate(life, inTheVillage);
+    const page = await openCase(life, 'mediator');
+    await page.locator('.case-header').getByText('参考时限,不是法定期限').waitFor();
+    await page.locator('.case-clock', { hasText: '参考时限' }).first().waitFor();
+  });
+
+  it('offers accounts that are known wherever one is asked for, by name and unit; another one can be typed', async () => {
+    const page = await openCase(await delegate(service), 'supervisor');
+    await page.getByRole('button', { name: '领导包案', exact: true }).click();
+    const form = page.getByRole('dialog', { name: '领导包案' });
+    const leader = form.getByRole('combobox').first();
+    await leader.click();
+    await page.getByTitle('负责人 head · 东湖县住房和城乡建设局').click();
+    expect(await leader.inputValue()).toBe('head');
+    await leader.fill('county-leader-7');
+    expect(await leader.inputValue()).toBe('county-leader-7');
+  });
+
   it('lets a router delegate, a clerk sign for it, and a mediator bring it to a settlement, by its forms', async () => {
     const life = await receive(service);
     const router = await openCase(life, 'router');

@@ -4,8 +4,9 @@ import { useWords } from '../language';
 import { nameOf, valueName } from '../words/names';
 import { momentOf } from '../words/spoken';
 import { caseWords } from './case.words';
+import { running } from './clocks-part';
 import { Pairs } from './pairs';
-import type { CaseDetails } from './read-case';
+import { type CaseDetails, useClocks } from './read-case';
 import { useSaid } from './said';
 
 /** What case this is, how it stands, who answers for it, and what is due next. */
@@ -30,7 +31,7 @@ export const CaseHeader = ({ of }: { readonly of: CaseDetails }) => {
       <Pairs
         of={[
           [say.owner, unitName(owner)],
-          [say.nextDue, nextDue ?? say.noneDue],
+          [say.nextDue, nextDue ?? <SoftDue id={id} />],
           [say.received, momentOf(receivedAt)],
           [
             say.group,
@@ -42,4 +43,13 @@ export const CaseHeader = ({ of }: { readonly of: CaseDetails }) => {
       />
     </header>
   );
+};
+
+/** Where no statute sets a limit, the length that is usual: it warns and binds nobody. */
+const SoftDue = ({ id }: { readonly id: string }) => {
+  const say = useWords(caseWords);
+  const { language } = useSaid();
+  const soft = (useClocks(id).data?.items ?? []).filter((clock) => clock.kind === 'soft' && running(clock));
+  const first = soft.toSorted((one, other) => one.due.localeCompare(other.due))[0];
+  return first ? say.softDue(first.due, first.title[language]) : say.noneDue;
 };

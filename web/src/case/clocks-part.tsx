@@ -9,7 +9,8 @@ import { useClocks } from './read-case';
 import { useSaid } from './said';
 import { Signal } from './signal';
 
-const running = ({ state }: Clock) => state === 'running' || state === 'overdue';
+/** Whether a clock still wants something of somebody, in time or late. */
+export const running = ({ state }: Clock) => state === 'running' || state === 'overdue';
 /** What still runs comes first, what is due first before the rest. */
 const byDue = (one: Clock, other: Clock) =>
   Number(running(other)) - Number(running(one)) || one.due.localeCompare(other.due);
@@ -43,6 +44,7 @@ const OneClock = ({ of }: { readonly of: Clock }) => {
   const { language, unitName } = useSaid();
   const { title, state, colour, due, daysLeft, bearer, kind } = of;
   const lapsed = kind === 'right' && state === 'overdue';
+  const past = kind === 'soft' && state === 'overdue';
   const left = daysLeft === 0 ? say.today : daysLeft > 0 ? say.left(String(daysLeft)) : say.late(String(-daysLeft));
   const whose = bearer === 'parties' ? say.together : partyName(bearer, language);
   return (
@@ -50,9 +52,10 @@ const OneClock = ({ of }: { readonly of: Clock }) => {
       <p className="case-clock">
         <strong>{title[language]}</strong>
         <Signal colour={running(of) && !lapsed ? colour : undefined}>
-          {lapsed ? say.gone : valueName('state', state, language)}
+          {lapsed ? say.gone : past ? say.pastSoft : valueName('state', state, language)}
         </Signal>
         <span>{say.due(due)}</span>
+        {kind === 'soft' && <span>{say.soft}</span>}
         {running(of) && !lapsed && <span>{left}</span>}
         <span className="case-basis">
           {say.bearer}: {whose === bearer ? unitName(bearer) : whose}

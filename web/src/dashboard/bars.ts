@@ -8,27 +8,37 @@ export interface Bars {
 
 const label = { show: true, color: '#1f1f1f' };
 const stackedLabel = { show: true, color: '#fff', textBorderColor: '#1f1f1f', textBorderWidth: 2 };
+/** A share of the longest bar below which a number has no room within its piece. */
+const leastRoom = 0.045;
 const shownUnlessNothing = ({ value }: { readonly value?: number | null }): string => (value ? String(value) : '');
 
 /** Bars lying side by side, or stacked, their categories on the left, so that long names have room. */
-export const lyingBars = (categories: readonly string[], series: readonly Bars[], stack?: string): Option => ({
-  tooltip: { trigger: 'axis', axisPointer: { type: 'shadow' } },
-  ...(series.length > 1 && { legend: { bottom: 0 } }),
-  grid: { left: 8, right: 32, top: 8, bottom: series.length > 1 ? 32 : 8, containLabel: true },
-  xAxis: { type: 'value', minInterval: 1 },
-  yAxis: { type: 'category', data: categories, inverse: true, axisTick: { show: false } },
-  series: series.map(({ name, values }) => ({
-    type: 'bar',
-    name,
-    stack,
-    barMaxWidth: 28,
-    data: values,
-    label: stack
-      ? { ...stackedLabel, formatter: shownUnlessNothing }
-      : { ...label, position: 'right', formatter: shownUnlessNothing },
-  })),
-  ...(series.length === 1 && { aria: { enabled: false } }),
-});
+export const lyingBars = (categories: readonly string[], series: readonly Bars[], stack?: string): Option => {
+  const longest = Math.max(
+    0,
+    ...categories.map((_, at) => series.reduce((sum, { values }) => sum + (values[at] ?? 0), 0)),
+  );
+  const shownWhereThereIsRoom = ({ value }: { readonly value?: number | null }): string =>
+    value && value > longest * leastRoom ? String(value) : '';
+  return {
+    tooltip: { trigger: 'axis', axisPointer: { type: 'shadow' } },
+    ...(series.length > 1 && { legend: { bottom: 0 } }),
+    grid: { left: 8, right: 32, top: 8, bottom: series.length > 1 ? 32 : 8, containLabel: true },
+    xAxis: { type: 'value', minInterval: 1 },
+    yAxis: { type: 'category', data: categories, inverse: true, axisTick: { show: false } },
+    series: series.map(({ name, values }) => ({
+      type: 'bar',
+      name,
+      stack,
+      barMaxWidth: 28,
+      data: values,
+      label: stack
+        ? { ...stackedLabel, formatter: shownWhereThereIsRoom }
+        : { ...label, position: 'right', formatter: shownUnlessNothing },
+    })),
+    ...(series.length === 1 && { aria: { enabled: false } }),
+  };
+};
 
 /** Lines over months. */
 export const lines = (months: readonly string[], series: readonly Bars[]): Option => ({

@@ -16,7 +16,7 @@ export const HomeScreen = () => {
     { to: '/sign-in', name: say.staff, said: say.staffSaid },
   ];
   return (
-    <div className="narrow">
+    <div className="narrow home">
       <h1>{say.title}</h1>
       <ul className="cards">
         {ways.map(({ to, name, said }) => (
