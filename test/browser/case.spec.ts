@@ -36,6 +36,21 @@ describe('the case page', () => {
     await page.locator('.case-clock', { hasText: '参考时限' }).first().waitFor();
   });
 
+  it('prints an agreement as a paper of its own, with the case and its parties and nothing else', async () => {
+    const life = await mediateInTheVillage(service);
+    await life.does('mediator', 'mediation-outcomes', settled('oral', '2026-03-20'));
+    const page = await openCase(life, 'mediator');
+    await page.evaluate('window.print = () => undefined');
+    await page.getByRole('button', { name: '打印调解协议' }).click();
+    await page.emulateMedia({ media: 'print' });
+    const shown = await page.locator('.case-part:visible h2').allInnerTexts();
+    expect(shown.sort()).toEqual(['当事人与同意情况', '调解协议'].sort());
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    expect(await page.getByRole('button').count()).toBe(0);
+    await page.evaluate("window.dispatchEvent(new Event('afterprint'))");
+    expect(await page.locator('.case-part:visible').count()).toBeGreaterThan(2);
+  });
+
   it('offers accounts that are known wherever one is asked for, by name and unit; another one can be typed', async () => {
     const page = await openCase(await delegate(service), 'supervisor');
     await page.getByRole('button', { name: '领导包案', exact: true }).click();

@@ -15,7 +15,7 @@ export const AgreementPart = ({ of }: { readonly of: Agreement }) => {
   const { said, unitName, language } = useSaid();
   const { form, signedBy, countersigned, effectiveAt, confirmation, court, terms } = of;
   return (
-    <Part title={say.agreement}>
+    <Part title={say.agreement} prints="alone">
       <Pairs
         of={[
           [nameOf('fields', 'form', language), valueName('form', form, language)],

@@ -16,7 +16,7 @@ export const OpinionPart = ({ of }: { readonly of: CaseDetails }) => {
   if (Object.values(parts).every((part) => part === null)) return null;
   const { by, ...how } = resolution ?? {};
   return (
-    <Part title={say.opinion}>
+    <Part title={say.opinion} prints="alone">
       {opinion && <Pairs of={[...pairs({ ...opinion }), ...asked(say.served, opinion.servedAt)]} />}
       {[review, finalReview].map(
         (each) =>

@@ -29,7 +29,7 @@ export const PartiesPart = ({ of }: { readonly of: CaseDetails }) => {
     return mediation.consents.some((each) => each === party) ? say.consented : say.notYet;
   };
   return (
-    <Part title={say.parties}>
+    <Part title={say.parties} prints="along">
       {anonymous && <p>{say.anonymous}</p>}
       <Wide label={say.parties}>
         <table aria-label={say.parties}>
