@@ -14,10 +14,17 @@ import { heapInUse } from './memory';
 import { pipelineFloor } from './pipeline-floor.sql';
 import { ratingFloor } from './rating-floor.sql';
 import { differentRows, keepRows } from './same-rows';
+import { oneWorker, twoWorkers, workersOver } from './workers';
 
 const together = 'all read models together';
-/** From so many events on a round takes many minutes: nothing is tried before it, and alone runs only what has a floor. */
+/**
+ * From so many events on a round takes many minutes: none is tried before it, one read model alone has its turn, and
+ * workers, lag and single rows are looked at with fewer events only.
+ */
 const long = 1_000_000;
+
+/** What was seen once all read models together had caught up. */
+type Seen = Record<string, number>;
 
 /** What PostgreSQL alone needs for the same tables; the case page's 53 columns have no such statement here. */
 const floors: readonly { readonly projection: Projection; readonly name: string; readonly sql: string }[] = [
@@ -38,7 +45,7 @@ const fromFloor = async ({ database }: Place, sql: string, events: number): Prom
   return roundOf(events, performance.now() - begun);
 };
 
-const contendersOver = (place: Place, events: number, { postgres }: Setting): Contender[] => {
+const contendersOver = (place: Place, events: number, { postgres }: Setting, seen: Seen): Contender[] => {
   const contender = (name: string, only: readonly Projection[], round: () => Promise<Round>): Contender => {
     const prepare = async () => {
       await emptied(place, only);
@@ -46,10 +53,15 @@ const contendersOver = (place: Place, events: number, { postgres }: Setting): Co
     };
     return { name, prepare, round };
   };
-  const alone = events < long ? projections : floors.map(({ projection }) => projection);
+  const alone = events < long ? projections : [mediationWorklist];
+  const allTogether = async () => {
+    const round = await catchUp(place, projections, events);
+    Object.assign(seen, { 'heap in use after all caught up, MB': heapInUse() }, await onDisk(place));
+    return round;
+  };
   return [
     ...alone.map((each) => contender(each.name, [each], () => catchUp(place, [each], events))),
-    contender(together, projections, () => catchUp(place, projections, events)),
+    contender(together, projections, allTogether),
     ...floors.map(({ projection, name, sql }) => contender(name, [projection], () => fromFloor(place, sql, events))),
   ];
 };
@@ -85,44 +97,53 @@ const oneAfterAnother = (floorRounds: readonly (readonly Round[])[]): readonly R
     rate: 1 / floorRounds.reduce((time, each) => time + 1 / (each[i] as Round).rate, 0),
   }));
 
+/** A ratio's name, ours, theirs, and what it should be at least. */
+type Pair = readonly [name: string, ours: readonly Round[], theirs: readonly Round[], least: number];
+
+/** Ours over theirs, and what it should be at least, as far as both had their turn. */
+const compared = (measured: Readonly<Record<string, readonly Round[]>>): Pick<Findings, 'ratios' | 'goals'> => {
+  const rates = (name: string) => measured[name] ?? [];
+  const slowly = oneAfterAnother(floors.map(({ name }) => rates(name)));
+  const pairs: readonly Pair[] = [
+    ...floors.map(
+      ({ projection, name }): Pair => [`${projection.name} / ${name}`, rates(projection.name), rates(name), 0.3],
+    ),
+    [`${together} / the three floors one after another`, rates(together), slowly, 0.15],
+    [`${twoWorkers} / ${oneWorker}`, rates(twoWorkers), rates(oneWorker), 1.6],
+  ];
+  const both = pairs.filter(([, ours]) => ours.length > 0);
+  return {
+    ratios: Object.fromEntries(both.map(([name, ours, theirs]) => [name, ratioOf(ours, theirs)])),
+    goals: Object.fromEntries(both.map(([name, , , least]) => [name, { least }])),
+  };
+};
+
+const lagged = async (place: Place, seconds: number): Promise<Seen> => {
+  const { p50, p99 } = await liveLag(place, seconds);
+  return {
+    'live lag at 1,000 events a second, p50 ms': p50,
+    'live lag at 1,000 events a second, p99 ms (goal < 250)': p99,
+  };
+};
+
 const measure = async (setting: Setting): Promise<Findings> => {
   const { postgres, rounds, size, say } = setting;
   const url = await postgres.createDatabase('project');
   const telling = performance.now();
   await tellManyCases(url, size);
-  const told = (performance.now() - telling) / 1_000;
+  const seen: Seen = { 'seconds to make the events': Math.round((performance.now() - telling) / 1_000) };
   const place = await openPlace(url);
-  const measured = await alternate(contendersOver(place, size, setting), rounds, say, size < long);
-  const rates = (name: string) => measured[name] as readonly Round[];
-  await emptied(place);
-  await catchUp(place, projections, size);
-  const heap = heapInUse();
-  const disk = await onDisk(place);
-  const lag = await liveLag(place, Math.min(10, size / 1_000));
-  const different = await differences(place, size);
+  const isLong = size >= long;
+  const workers = isLong ? [] : workersOver({ url, place, events: size, setting });
+  const contenders = [...contendersOver(place, size, setting, seen), ...workers];
+  const measured = await alternate(contenders, rounds, say, !isLong);
+  seen['most memory the whole run took, MB'] = Math.round(process.resourceUsage().maxRSS / 1024);
+  if (!isLong) {
+    Object.assign(seen, await lagged(place, Math.min(10, size / 1_000)));
+    Object.assign(seen, await differences(place, size));
+  }
   await place.close();
-  const all = 'all read models together / the three floors one after another';
-  const singles = floors.map(({ projection, name }) => [
-    `${projection.name} / ${name}`,
-    ratioOf(rates(projection.name), rates(name)),
-  ]);
-  return {
-    measured,
-    ratios: {
-      ...Object.fromEntries(singles),
-      [all]: ratioOf(rates(together), oneAfterAnother(floors.map(({ name }) => rates(name)))),
-    },
-    goals: { ...Object.fromEntries(singles.map(([name]) => [name, { least: 0.3 }])), [all]: { least: 0.15 } },
-    facts: {
-      'seconds to make the events': Math.round(told),
-      'heap in use after all caught up, MB': heap,
-      'most memory the whole run took, MB': Math.round(process.resourceUsage().maxRSS / 1024),
-      ...disk,
-      'live lag at 1,000 events a second, p50 ms': lag.p50,
-      'live lag at 1,000 events a second, p99 ms (goal < 250)': lag.p99,
-      ...different,
-    },
-  };
+  return { measured, ...compared(measured), facts: seen };
 };
 
 /** Read models filled from a year's events, beside the one SQL statement that fills the same tables. */
