@@ -1,3 +1,4 @@
+import { dayOf } from './days';
 import type { GrievanceEvents, GrievanceEventType } from './events';
 import type { MandateScope, SpecialAuthority } from './terms';
 
@@ -17,6 +18,10 @@ export interface Mandate {
 
 /** Whether a mandate was neither revoked, given up nor lapsed. */
 export const isInForce = ({ endedAt }: Mandate): boolean => endedAt === null;
+
+/** Whether an agent of a unit has not told the petitioner the result yet, once there is one (及时反馈, 004-15). */
+export const owesTheResult = ({ unit, feedbackAt }: Mandate, resolvedAt: string | null): boolean =>
+  unit !== null && resolvedAt !== null && !(feedbackAt !== null && dayOf(feedbackAt) >= dayOf(resolvedAt));
 
 type Mandates = readonly Mandate[];
 type Evolve<Type extends GrievanceEventType> = (mandates: Mandates, data: GrievanceEvents[Type]) => Mandates;

@@ -1,9 +1,8 @@
 import { refuse } from '../../../../kernel/refusal';
-import { dayOf } from '../../days';
 import { decision, type GrievanceGuard } from '../../decide';
 import type { Grievance } from '../../grievance';
 import { inStatus } from '../../guards';
-import { isInForce } from '../../mandate';
+import { isInForce, owesTheResult } from '../../mandate';
 import { served } from '../../rating';
 
 /** `followUp` says that it was waived; as recorded when left out. */
@@ -31,12 +30,7 @@ const secondLookTaken: GrievanceGuard = ({ rating }) =>
 
 /** Whoever acts for the petitioner tells them the result first (004-15). */
 const toldByTheProxy: GrievanceGuard = ({ mandates, resolvedAt }) => {
-  const silent = mandates.find(
-    (mandate) =>
-      isInForce(mandate) &&
-      mandate.unit !== null &&
-      !(mandate.feedbackAt && resolvedAt && dayOf(mandate.feedbackAt) >= dayOf(resolvedAt)),
-  );
+  const silent = mandates.find((mandate) => isInForce(mandate) && owesTheResult(mandate, resolvedAt));
   return silent
     ? refuse(
         'proxy-feedback-missing',

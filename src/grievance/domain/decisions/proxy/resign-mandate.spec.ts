@@ -6,6 +6,7 @@ import {
   mandateResigned,
   petitioner,
   received,
+  settledAndResolved,
   stationWorker,
 } from '../../../../../test/situations';
 import { resignMandate } from './resign-mandate';
@@ -25,6 +26,19 @@ describe('resign a mandate', () => {
     grievance(received, mandated, mandateResigned, event('MandateGranted', { mandate: 2, agent: 'cousin' }))
       .when(resignMandate, wish, { actor: { ...petitioner, id: 'cousin' }, now: petitioner.on('2026-03-21').now })
       .yields(['MandateResigned'], { mandate: 2, agent: 'cousin' }));
+  it('comes after the result is told, once there is one, where the agent works for a unit', () => {
+    const over = [...settledAndResolved, mandated];
+    const told = event('ProxyFeedbackGiven', { at: '2026-04-01T09:00:00.000+08:00' });
+    grievance(...over)
+      .when(resignMandate, wish, stationWorker.on('2026-04-02'))
+      .refuses('result-untold');
+    grievance(...over, told)
+      .when(resignMandate, wish, stationWorker.on('2026-04-02'))
+      .yields(['MandateResigned']);
+    grievance(...settledAndResolved, event('MandateGranted', { unit: null }))
+      .when(resignMandate, wish, stationWorker.on('2026-04-02'))
+      .yields(['MandateResigned']);
+  });
   it('is refused once it ended', () =>
     grievance(received, mandated, mandateResigned)
       .when(resignMandate, wish, stationWorker.on('2026-03-21'))
