@@ -1,11 +1,11 @@
 import { Button } from 'antd';
 import { Suspense } from 'react';
 import { Link, NavLink, Outlet, ScrollRestoration } from 'react-router';
+import { calledBy } from '../accounts/account-names';
 import { useLanguage, useWords } from '../language';
 import { useLive } from '../live/use-live';
 import { useSession } from '../sign-in/session';
 import { useSignIn } from '../sign-in/ways';
-import { nameOf } from '../words/names';
 import { frameWords } from './frame.words';
 import { Offline } from './offline';
 import { placesFor } from './places';
@@ -58,7 +58,7 @@ const SignedIn = () => {
   if (!me) return <Link to="/sign-in">{say.signIn}</Link>;
   const unit = me.unit && (language === 'en' ? (me.unit.nameEn ?? me.unit.name) : me.unit.name);
   const [role] = me.roles;
-  const name = me.name === me.id && role ? `${nameOf('roles', role, language)} ${me.id}` : me.name;
+  const name = me.name === me.id && role ? calledBy(role, me.id, language) : me.name;
   return (
     <span>
       <span data-testid="who">{[name, unit].filter(Boolean).join(' · ')}</span>{' '}
