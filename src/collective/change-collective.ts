@@ -1,6 +1,7 @@
 import { Inject } from '@nestjs/common';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { Config } from '../config';
+import { decidedAnew } from '../event-store/decided-anew';
 import { EventStore, type StoredEvent, WrongExpectedRevision } from '../event-store/event-store';
 import { linked } from '../event-store/hash-link';
 import { type Seed, seedOf, uuidFrom, wishDigest } from '../grievance/seeds';
@@ -58,13 +59,10 @@ export class ChangeCollectiveHandler implements ICommandHandler<ChangeCollective
 
   /** @throws Problem 403, 404, 409, 412, 422; StoreUnavailable; EventTooLarge */
   async execute(command: ChangeCollective<unknown>): Promise<Changed> {
-    for (let again = command.asking.ifMatch === undefined; ; again = false) {
-      try {
-        return await this.attempt(command);
-      } catch (error) {
-        if (!(error instanceof WrongExpectedRevision)) throw error;
-        if (!again) throw movedOn(error.actual);
-      }
+    try {
+      return await decidedAnew(command.asking.ifMatch, () => this.attempt(command));
+    } catch (error) {
+      throw error instanceof WrongExpectedRevision ? movedOn(error.actual) : error;
     }
   }
 

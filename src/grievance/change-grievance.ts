@@ -1,6 +1,7 @@
 import { Inject } from '@nestjs/common';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { Config } from '../config';
+import { decidedAnew } from '../event-store/decided-anew';
 import { EventStore, noStream, WrongExpectedRevision } from '../event-store/event-store';
 import { type Draft, linked } from '../event-store/hash-link';
 import type { Changed } from '../http/changed';
@@ -66,13 +67,7 @@ export class ChangeGrievanceHandler implements ICommandHandler<ChangeGrievance<u
     const fromMemory = await this.tryFromMemory(command);
     if (fromMemory) return fromMemory;
     try {
-      return await this.attempt(command, await this.known(command));
-    } catch (error) {
-      if (!(error instanceof WrongExpectedRevision)) throw error;
-      if (command.asking.ifMatch !== undefined) throw movedOn(error.actual);
-    }
-    try {
-      return await this.attempt(command, await this.known(command));
+      return await decidedAnew(command.asking.ifMatch, async () => this.attempt(command, await this.known(command)));
     } catch (error) {
       throw error instanceof WrongExpectedRevision ? movedOn(error.actual) : error;
     }
