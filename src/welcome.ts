@@ -13,16 +13,16 @@ export const welcome = ({ demo, dataDir, databaseUrl }: Config, { users }: Organ
   if (demo) {
     lines.push(
       '',
-      '  DEMO MODE · 演示模式: anybody on this machine can be anybody. Demo users · 演示用户:',
+      '  DEMO MODE · 演示模式: anybody on this machine can be anybody. Demo users · 演示用户：',
       ...inRows(users.map(({ user }) => user)).map((row) => `    ${row}`),
       '',
-      '  Try this next · 试一试:',
+      '  Try this next · 试一试：',
       `    curl -s -X POST ${address}/api/grievances -H 'content-type: application/json' -d '{"channel":"online","category":"neighbour",`,
       `      "region":"990101001","title":"宅基地排水纠纷","narrative":"雨水排入我家院内。","request":"改建排水。","petitioner":{"name":"赵某"}}'`,
       `    curl -s -X POST ${address}/api/demo/tokens -H 'content-type: application/json' -d '{"user":"router"}'`,
     );
   }
-  return `${lines.join('\n')}\n\n  Ctrl-C stops it; everything is kept · 按 Ctrl-C 停止,数据保留\n\n`;
+  return `${lines.join('\n')}\n\n  Ctrl-C stops it; everything is kept · 按 Ctrl-C 停止，数据保留\n\n`;
 };
 
 const inRows = (names: readonly string[]): string[] => {

@@ -82,7 +82,7 @@ const ofMediation: readonly FigureDefinition[] = [
     'mediations-escalated',
     'escalated',
     ['Escalated', '升级'],
-    ['Attempts passed on to another tier, counted under the tier left.', '转入其他层级的次数,计入原层级。'],
+    ['Attempts passed on to another tier, counted under the tier left.', '转入其他层级的次数，计入原层级。'],
   ),
   happened(
     'agreements-in-force',
@@ -100,13 +100,13 @@ const ofMediation: readonly FigureDefinition[] = [
     'agreements-breached',
     'breached',
     ['Breached', '违约'],
-    ['Agreements breached, each once.', '未履行的协议数,每份计一次。'],
+    ['Agreements breached, each once.', '未履行的协议数，每份计一次。'],
   ),
   happened(
     'agreements-confirmed',
     'confirmed',
     ['Confirmed by a court', '司法确认'],
-    ['Agreements a court confirmed (CPL 205, 206).', '经法院确认的协议数(民事诉讼法第二百零五条、第二百零六条)。'],
+    ['Agreements a court confirmed (CPL 205, 206).', '经法院确认的协议数（民事诉讼法第二百零五条、第二百零六条）。'],
   ),
   happened('cases-resolved', 'resolved', ['Resolved', '事要解决'], ['Resolutions of matters.', '事项得到解决的次数。']),
   share(
@@ -124,7 +124,10 @@ const ofMediation: readonly FigureDefinition[] = [
 const ofPhases: readonly FigureDefinition[] = phases.map((phase) => ({
   ...{ name: `cases-${phase}-now`, version: 1, ledger: 'pipeline', now: { is: phase }, numerator: ['phase'] },
   title: { en: `Cases in phase ${phase}`, zh: `处于“${inPhase[phase]}”阶段的事项` },
-  says: { en: 'Cases whose furthest phase this is, whatever the period.', zh: '目前处于该阶段的事项数,不受期间限制。' },
+  says: {
+    en: 'Cases whose furthest phase this is, whatever the period.',
+    zh: '目前处于该阶段的事项数，不受期间限制。',
+  },
 }));
 
 const ofFilings: readonly FigureDefinition[] = [
@@ -139,7 +142,7 @@ const ofFilings: readonly FigureDefinition[] = [
       ['Matters', '事项数'],
       [
         'Filings but those merged into another: a matter brought twice is one.',
-        '不含已并入他件的登记件:重复件计为一个事项。',
+        '不含已并入他件的登记件：重复件计为一个事项。',
       ],
     ),
     now: { isNot: 'merged' },
@@ -151,8 +154,8 @@ const ofDays: readonly FigureDefinition[] = [
     ...happened(
       'mediation-days-median',
       'attempt-days',
-      ['Days of mediation, median', '调解用时中位数(天)'],
-      ['Days from opening to end, of the attempt in the middle.', '调解自开始至结束所用天数,取中位数。'],
+      ['Days of mediation, median', '调解用时中位数（天）'],
+      ['Days from opening to end, of the attempt in the middle.', '调解自开始至结束所用天数，取中位数。'],
     ),
     days: 'median',
   },
@@ -160,7 +163,7 @@ const ofDays: readonly FigureDefinition[] = [
     ...happened(
       'mediation-days-p90',
       'attempt-days',
-      ['Days of mediation, nine in ten', '调解用时 90 百分位(天)'],
+      ['Days of mediation, nine in ten', '调解用时 90 百分位（天）'],
       ['Days from opening to end that nine attempts in ten did not exceed.', '九成调解自开始至结束不超过的天数。'],
     ),
     days: 'p90',
@@ -194,7 +197,7 @@ const ofRatings: readonly FigureDefinition[] = [
       ...{ name: 'satisfaction-rate', ledger: 'rating', numerator: ['satisfied', 'basically-satisfied'] },
       denominator: ['satisfied', 'basically-satisfied', 'dissatisfied'],
     },
-    ['Satisfaction, unanswered left out', '满意率(未评不计)'],
+    ['Satisfaction, unanswered left out', '满意率（未评不计）'],
     ['Satisfied and basically satisfied of all scores.', '满意与基本满意占全部评价的比例。'],
   ),
   share(
@@ -203,8 +206,8 @@ const ofRatings: readonly FigureDefinition[] = [
       numerator: ['satisfied', 'basically-satisfied', 'lapsed'],
       denominator: ['satisfied', 'basically-satisfied', 'dissatisfied', 'lapsed'],
     },
-    ['Satisfaction, lapsed counted as satisfied', '满意率(逾期未评计为满意)'],
-    ['As some systems count; printed beside the other, never instead.', '部分系统的计法,仅与另一口径并列公布。'],
+    ['Satisfaction, lapsed counted as satisfied', '满意率（逾期未评计为满意）'],
+    ['As some systems count; printed beside the other, never instead.', '部分系统的计法，仅与另一口径并列公布。'],
   ),
 ];
 

@@ -35,7 +35,7 @@ const allowed = endings.join(', ');
 const notTaken = () =>
   new Problem(415, 'file-type-not-taken', {
     en: `The file is none of ${allowed} by its content, or holds macros.`,
-    zh: `就内容而言,该文件不属于以下类型之一,或者含有宏:${allowed.replaceAll(', ', '、')}。`,
+    zh: `就内容而言，该文件不属于以下类型之一，或者含有宏：${allowed.replaceAll(', ', '、')}。`,
   });
 const gone = () =>
   new Problem(410, 'attachment-erased', {

@@ -100,6 +100,6 @@ const lagging = () =>
   new Problem(
     503,
     'read-model-lagging',
-    { en: 'The read model has not caught up yet; ask again shortly.', zh: '读取模型尚未更新,请稍后重试。' },
+    { en: 'The read model has not caught up yet; ask again shortly.', zh: '读取模型尚未更新，请稍后重试。' },
     { retryAfter: 2 },
   );

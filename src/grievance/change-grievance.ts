@@ -41,7 +41,7 @@ export class ChangeGrievance<Wish> extends Command<Changed> {
 const movedOn = (revision: number) =>
   new Problem(412, 'case-moved-on', {
     en: `The case is at revision ${revision} by now; read it again.`,
-    zh: `该事项现为第 ${revision} 版,请重新读取。`,
+    zh: `该事项现为第 ${revision} 版，请重新读取。`,
   });
 const keyReused = () =>
   new Problem(422, 'idempotency-key-reused', {

@@ -29,7 +29,7 @@ const tooMany = () =>
     'too-many-listeners',
     {
       en: `One account may listen on ${each} connections at once; close one first.`,
-      zh: `同一账户最多同时保持 ${each} 个变更连接,请先关闭其中之一。`,
+      zh: `同一账户最多同时保持 ${each} 个变更连接，请先关闭其中之一。`,
     },
     { retryAfter: 5 },
   );

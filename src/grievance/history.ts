@@ -60,7 +60,7 @@ const rulebookNotRead = () =>
     'rulebook-not-read',
     {
       en: 'The rulebook of the case was published just now and is being read; ask again shortly.',
-      zh: '该事项适用的规则刚刚发布,正在读取,请稍后重试。',
+      zh: '该事项适用的规则刚刚发布，正在读取，请稍后重试。',
     },
     { retryAfter: 1 },
   );

@@ -9,7 +9,7 @@ const reserved = new Set(['__proto__', 'constructor', 'prototype']);
 
 const tooMuch: Sentence = {
   en: `a body has at most ${most} values, nested at most ${deepest} deep`,
-  zh: `请求体最多 ${most} 个值,最多嵌套 ${deepest} 层`,
+  zh: `请求体最多 ${most} 个值，最多嵌套 ${deepest} 层`,
 };
 
 /** Looks at the shape of a body before anything reads it, so that no body keeps the service busy. @throws Problem 400 */

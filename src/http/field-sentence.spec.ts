@@ -53,7 +53,7 @@ describe('what is wrong with a field', () => {
   it('keeps the numbers and values that are allowed', () => {
     expect(fieldSentence('title must be shorter than or equal to 200 characters').zh).toBe('最多 200 个字');
     expect(fieldSentence('mode must be one of the following values: referral, proxy').zh).toBe(
-      '须为以下之一:referral, proxy',
+      '须为以下之一：referral, proxy',
     );
   });
 

@@ -2,8 +2,8 @@ import type { Sentence } from '../kernel/refusal';
 
 /** How class-validator says it, and how we say it in Chinese: `$1` is the first group. */
 const chinese: readonly (readonly [RegExp, string])[] = [
-  [/^property (\S+) should not exist$/, '不允许的字段:$1'],
-  [/must be one of the following values: (.*)$/, '须为以下之一:$1'],
+  [/^property (\S+) should not exist$/, '不允许的字段：$1'],
+  [/must be one of the following values: (.*)$/, '须为以下之一：$1'],
   [/must be a string$/, '须为文本'],
   [/should not be empty$/, '不能为空'],
   [/must be longer than or equal to (\d+) characters$/, '至少 $1 个字'],
@@ -33,5 +33,5 @@ export const fieldSentence = (said: string): Sentence => {
     const found = pattern.exec(said);
     if (found) return { en, zh: zh.replace(/\$(\d)/g, (_, group: string) => found[Number(group)] ?? '') };
   }
-  return { en, zh: `不符合要求:${said}` };
+  return { en, zh: `不符合要求：${said}` };
 };

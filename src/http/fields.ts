@@ -122,7 +122,7 @@ export const AtInstant = (presence: Presence = {}) =>
       'instant',
       isInstant,
       'an instant with offset, e.g. 2026-03-02T09:00:00+08:00',
-      '带时区的时间,例如 2026-03-02T09:00:00+08:00',
+      '带时区的时间，例如 2026-03-02T09:00:00+08:00',
     ),
   );
 

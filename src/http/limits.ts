@@ -7,7 +7,7 @@ const tooOften = (milliseconds: number): Problem =>
   new Problem(
     429,
     'too-many-attempts',
-    { en: 'Too many attempts; wait before trying again.', zh: '尝试次数过多,请稍后再试。' },
+    { en: 'Too many attempts; wait before trying again.', zh: '尝试次数过多，请稍后再试。' },
     { retryAfter: Math.max(1, Math.ceil(milliseconds / 1000)) },
   );
 

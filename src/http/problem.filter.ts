@@ -11,7 +11,7 @@ const away = () =>
     'store-unavailable',
     {
       en: 'The store is away. Nothing was changed; ask again shortly.',
-      zh: '存储暂时不可用。没有任何改动,请稍后重试。',
+      zh: '存储暂时不可用。没有任何改动，请稍后重试。',
     },
     { retryAfter: 2 },
   );

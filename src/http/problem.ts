@@ -29,7 +29,7 @@ export const problemOf = (refused: Refusal, names: Names): Problem =>
 export const notYours = () =>
   new Problem(404, 'grievance-not-found', {
     en: 'There is no such grievance, or it is not yours to see.',
-    zh: '没有该事项,或您无权查看。',
+    zh: '没有该事项，或您无权查看。',
   });
 
 export const invalid = (errors: readonly FieldError[]): Problem =>

@@ -10,7 +10,7 @@ export const textIn = (query: Query, name: string): string | undefined => {
   const value = query[name];
   if (value === undefined || value === '') return undefined;
   if (typeof value !== 'string' || value.length > 500)
-    throw wrong(name, `${name} must be given once, with at most 500 characters`, `${name} 只能出现一次,最多 500 个字`);
+    throw wrong(name, `${name} must be given once, with at most 500 characters`, `${name} 只能出现一次，最多 500 个字`);
   return value;
 };
 
@@ -51,7 +51,7 @@ export const choicesIn = <Value extends string>(
 ): readonly Value[] | undefined => {
   const chosen = textIn(query, name)?.split(',');
   if (chosen?.some((each) => !values.includes(each as Value)))
-    throw wrong(name, `${name} allows ${values.join(', ')}`, `${name} 可选:${values.join('、')}`);
+    throw wrong(name, `${name} allows ${values.join(', ')}`, `${name} 可选：${values.join('、')}`);
   return chosen as readonly Value[] | undefined;
 };
 
@@ -63,7 +63,7 @@ export const choiceIn = <Value extends string>(
 ): Value | undefined => {
   const text = textIn(query, name);
   if (text !== undefined && !values.includes(text as Value))
-    throw wrong(name, `${name} allows ${values.join(', ')}`, `${name} 可选:${values.join('、')}`);
+    throw wrong(name, `${name} allows ${values.join(', ')}`, `${name} 可选：${values.join('、')}`);
   return text as Value | undefined;
 };
 
@@ -74,7 +74,7 @@ export const only = (query: Query, ...names: readonly string[]): void => {
     throw invalid(
       unknown.map((pointer) => ({
         pointer,
-        detail: { en: `unknown parameter; allowed: ${names.join(', ')}`, zh: `未知参数;可用:${names.join('、')}` },
+        detail: { en: `unknown parameter; allowed: ${names.join(', ')}`, zh: `未知参数；可用：${names.join('、')}` },
       })),
     );
   }

@@ -66,7 +66,7 @@ const saved = async <Row>(type: string, sheet: Sheet<Row>, rows: readonly Row[],
 const tooManyRows = () =>
   new Problem(409, 'too-many-rows', {
     en: `A table has at most ${rowsAtMost} rows; narrow the list, for instance by region or state.`,
-    zh: `单个表格最多 ${rowsAtMost} 行,请缩小范围,例如按地区或状态筛选。`,
+    zh: `单个表格最多 ${rowsAtMost} 行，请缩小范围，例如按地区或状态筛选。`,
   });
 
 const everyRow = async <Row>(read: (limit: number, cursor?: string) => Promise<Page<Row>>): Promise<Row[]> => {

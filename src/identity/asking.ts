@@ -35,7 +35,7 @@ const revisionOf = (ifMatch: string | undefined): number | undefined => {
     throw headerProblem(
       'If-Match',
       'If-Match carries one revision in quotes, e.g. "7".',
-      'If-Match 须为带引号的版本号,例如 "7"。',
+      'If-Match 须为带引号的版本号，例如 "7"。',
     );
   return Number(revision);
 };

@@ -51,7 +51,7 @@ export class DemoController {
     const users = this.organization.users.map((each) => each.user);
     return new Problem(404, 'unknown-demo-user', {
       en: `There is no such demo user; there are ${users.join(', ')}.`,
-      zh: `没有该演示用户;现有:${users.join('、')}。`,
+      zh: `没有该演示用户；现有：${users.join('、')}。`,
     });
   }
 }

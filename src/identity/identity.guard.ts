@@ -75,7 +75,7 @@ export class IdentityGuard implements CanActivate {
     } catch (error) {
       if (error instanceof InvalidToken) {
         throw error.expired
-          ? unauthorized('token-expired', 'The token has expired; sign in again.', '令牌已过期,请重新登录。')
+          ? unauthorized('token-expired', 'The token has expired; sign in again.', '令牌已过期，请重新登录。')
           : unauthorized('token-invalid', 'The token is not valid here.', '令牌无效。');
       }
       if (error instanceof IssuerUnavailable) {

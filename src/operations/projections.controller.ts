@@ -33,5 +33,5 @@ export class ProjectionsController {
 const unknown = (known: readonly string[]) =>
   new Problem(404, 'unknown-projection', {
     en: `There is no such projection; there are ${known.join(', ')}.`,
-    zh: `没有该投影;现有:${known.join('、')}。`,
+    zh: `没有该投影；现有：${known.join('、')}。`,
   });

@@ -40,7 +40,7 @@ export const copyKeys = (from: string, to: string): Promise<Sentence | undefined
       const keys = await copyRows(source, target);
       return {
         en: `${keys} keys of people were copied; they open with the same SECRET_KEY or PRIVACY_MASTER_KEY only`,
-        zh: `已复制 ${keys} 个个人密钥;须使用相同的 SECRET_KEY 或 PRIVACY_MASTER_KEY`,
+        zh: `已复制 ${keys} 个个人密钥；须使用相同的 SECRET_KEY 或 PRIVACY_MASTER_KEY`,
       };
     }),
   );

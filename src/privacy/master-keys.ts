@@ -17,7 +17,7 @@ export interface Wrapped {
 export class UnknownMasterKey extends Error {
   constructor(name: string) {
     super(
-      `People's keys are wrapped by the master key ${name}, which is not given here: set it as PRIVACY_MASTER_KEY, or among PRIVACY_FORMER_KEYS. 个人密钥由主密钥 ${name} 封装,而此处未提供该主密钥:请设置 PRIVACY_MASTER_KEY 或 PRIVACY_FORMER_KEYS。`,
+      `People's keys are wrapped by the master key ${name}, which is not given here: set it as PRIVACY_MASTER_KEY, or among PRIVACY_FORMER_KEYS. 个人密钥由主密钥 ${name} 封装，而此处未提供该主密钥：请设置 PRIVACY_MASTER_KEY 或 PRIVACY_FORMER_KEYS。`,
     );
   }
 }

@@ -7,7 +7,7 @@ const rewrap = async (): Promise<void> => {
   const stores = await openSealedStores({ ...readConfig(), shared: true });
   try {
     const keys = await stores.keys.rewrap();
-    process.stdout.write(`Wrapped anew 已重新封装: ${keys}. PRIVACY_FORMER_KEYS can go 可以移除\n`);
+    process.stdout.write(`Wrapped anew 已重新封装：${keys}. PRIVACY_FORMER_KEYS can go 可以移除\n`);
   } finally {
     await stores.close();
   }

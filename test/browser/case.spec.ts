@@ -21,7 +21,7 @@ const decide = async (page: Page, name: string, fill: (form: ReturnType<Page['ge
   const form = page.getByRole('dialog', { name });
   await fill(form);
   await form.getByRole('button', { name: '提交' }).click();
-  await page.getByText(`已办理:${name}`).waitFor();
+  await page.getByText(`已办理：${name}`).waitFor();
   await form.waitFor({ state: 'hidden' });
 };
 const nothing = async () => undefined;
@@ -32,7 +32,7 @@ describe('the case page', () => {
     await life.does('mediator', 'path-notices', { procedure: '人民调解', means: '当面' });
     await mediate(life, inTheVillage);
     const page = await openCase(life, 'mediator');
-    await page.locator('.case-header').getByText('参考时限,不是法定期限').waitFor();
+    await page.locator('.case-header').getByText('参考时限，不是法定期限').waitFor();
     await page.locator('.case-clock', { hasText: '参考时限' }).first().waitFor();
   });
 
@@ -91,7 +91,7 @@ describe('the case page', () => {
     await decide(mediator, '记录调解会', async (form) => {
       await form.getByRole('radio', { name: '面对面' }).check();
       await form.getByLabel('举行时间').fill('2026-03-02T08:30');
-      await form.getByLabel('记录').fill('双方陈述,现场查看排水。');
+      await form.getByLabel('记录').fill('双方陈述，现场查看排水。');
     });
     await decide(mediator, '调解结果 / 终止调解', async (form) => {
       await form.getByRole('radio', { name: '达成协议', exact: true }).check();

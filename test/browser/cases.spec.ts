@@ -27,14 +27,14 @@ const toTheEnd = async (page: Page): Promise<void> => {
 describe('my cases', () => {
   it('are read on as one scrolls, until there are no more', async () => {
     const page = await open(service, '/cases', { as: 'router' });
-    await page.getByText('已显示 50 件,还有更多').waitFor();
+    await page.getByText('已显示 50 件，还有更多').waitFor();
     await toTheEnd(page);
     await page.getByText('已显示 257 件', { exact: true }).waitFor();
   });
 
   it('far out of sight are let go of, and stand where they were when one comes back', async () => {
     const page = await open(service, '/cases', { as: 'router' });
-    await page.getByText('已显示 50 件,还有更多').waitFor();
+    await page.getByText('已显示 50 件，还有更多').waitFor();
     await toTheEnd(page);
     expect(await page.locator('[data-case]').count()).toBeLessThan(200);
     const last = page.locator('[data-case]').last();

@@ -28,7 +28,7 @@ const decide = async (page: Page, name: string, fill: (form: ReturnType<Page['ge
   const form = page.getByRole('dialog', { name });
   await fill(form);
   await form.getByRole('button', { name: '提交' }).click();
-  await page.getByText(`已办理:${name}`).waitFor();
+  await page.getByText(`已办理：${name}`).waitFor();
   await form.waitFor({ state: 'hidden' });
 };
 
@@ -96,7 +96,7 @@ describe('the page of a group', () => {
     await form.getByRole('listitem').filter({ hasText: '提出集体和解方案' }).waitFor();
     expect(await form.getByLabel('理由', { exact: true }).inputValue()).toBe('外出务工');
     await form.getByRole('button', { name: '仍按此内容重新提交' }).click();
-    await page.getByText('已办理:退出集体访').waitFor();
+    await page.getByText('已办理：退出集体访').waitFor();
     expect(troublesSeen().filter((each) => !/ 412 /.test(each))).toEqual([]);
   });
 

@@ -87,14 +87,14 @@ describe('the pipeline', () => {
   it('keeps a chart as a picture', async () => {
     const page = await open(service, '/pipeline', { as: 'viewer' });
     const coming = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'PNG 图片:三级调解流向' }).click();
+    await page.getByRole('button', { name: 'PNG 图片：三级调解流向' }).click();
     expect((await coming).suggestedFilename()).toBe('三级调解流向.png');
   });
 
   it('is saved as a table, as it was asked for', async () => {
     const page = await open(service, '/pipeline?asOf=2026-03-03', { as: 'viewer' });
     const coming = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'CSV 下载:大调解流程' }).click();
+    await page.getByRole('button', { name: 'CSV 下载：大调解流程' }).click();
     const saved = await coming;
     expect(saved.suggestedFilename()).toBe('大调解流程.csv');
     expect(readFileSync(await saved.path(), 'utf8')).toContain('2026-03-02');
@@ -131,8 +131,8 @@ describe('satisfaction', () => {
 
 describe('a number', () => {
   it.each([
-    ['/pipeline', '各层级用时(天)', '人民调解', 0, '调解用时中位数(天)'],
-    ['/satisfaction?by=mediator', '按调解员分组的满意率', '调解员 mediator', 8, '满意率(未评不计)'],
+    ['/pipeline', '各层级用时（天）', '人民调解', 0, '调解用时中位数（天）'],
+    ['/satisfaction?by=mediator', '按调解员分组的满意率', '调解员 mediator', 8, '满意率（未评不计）'],
   ])('of days and of an interval opens what it rests on: %s', async (path, caption, row, column, title) => {
     const page = await open(service, path, { as: 'auditor' });
     await cellsOf(page, caption, row);

@@ -49,7 +49,7 @@ describe('the desk', () => {
     await page.keyboard.type('属其职责');
     await tabTo(page, form.getByRole('button', { name: '提交' }));
     await page.keyboard.press('Enter');
-    await page.getByText('已办理:转送交办').waitFor();
+    await page.getByText('已办理：转送交办').waitFor();
     await page.getByText('已转送交办 1 次').waitFor();
     expect((await life.types()).at(-1)).toBe('GrievanceDelegated');
   });

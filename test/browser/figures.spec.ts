@@ -18,7 +18,7 @@ describe('the figures', () => {
     await page.getByRole('link', { name: '开始调解', exact: true }).click();
     await page.getByRole('heading', { level: 1, name: '开始调解' }).waitFor();
     await page.getByTestId('figure-value').getByText('1', { exact: true }).waitFor();
-    await page.getByText('校验值(SHA-256)').click();
+    await page.getByText('校验值（SHA-256）').click();
     const { receipt } = (await service.as('auditor').get('/figures/mediations-opened')).body;
     await page.getByText(String((receipt as { digest: string }).digest)).waitFor();
     await page.getByRole('link', { name: `回放 ${life.number} 到这一步` }).click();

@@ -24,7 +24,7 @@ const writeWhatHappened = async (page: Page): Promise<void> => {
   await page.getByLabel('地区').fill('河东');
   await page.getByText('示例市 › 东湖县 › 清河镇 › 河东村').click();
   await page.getByLabel('标题').fill('宅基地排水纠纷');
-  await page.getByLabel('经过').fill('邻居翻建房屋后雨水排入我家院内,多次协商未果。');
+  await page.getByLabel('经过').fill('邻居翻建房屋后雨水排入我家院内，多次协商未果。');
   await page.getByLabel('诉求', { exact: true }).fill('请求改建排水并赔偿。');
   await press(page, '下一步');
 };
@@ -61,7 +61,7 @@ describe('a citizen with a phone', () => {
     await press(page, '查询进度');
     expect(await page.locator('#number').inputValue()).toBe(receipt.number);
     await track(page, receipt);
-    await page.getByText('已登记,正在确定由谁办理。').waitFor();
+    await page.getByText('已登记，正在确定由谁办理。').waitFor();
     await page.getByText('东湖县信访局').first().waitFor();
     await page.getByText('还剩 15 天').waitFor();
     expect(page.url()).toBe(`${service.base}/track`);
@@ -74,10 +74,10 @@ describe('a citizen with a phone', () => {
     await perform(life, 'mediator', '2026-03-02');
     await press(page, '查询另一件');
     await track(page, receipt);
-    const mediator = page.getByRole('group', { name: '调解员:河东村人民调解委员会' });
+    const mediator = page.getByRole('group', { name: '调解员：河东村人民调解委员会' });
     await mediator.getByText('基本满意', { exact: true }).tap();
-    await mediator.getByRole('button', { name: '提交评价:调解员' }).tap();
-    await mediator.getByText('您的评价:基本满意。谢谢!').waitFor();
+    await mediator.getByRole('button', { name: '提交评价：调解员' }).tap();
+    await mediator.getByText('您的评价：基本满意。谢谢！').waitFor();
     expect((await life.history()).at(-1)).toMatchObject({
       type: 'GrievanceRated',
       data: { rater: 'petitioner', of: 'mediator', score: 'basically-satisfied', text: null },
@@ -168,10 +168,10 @@ describe('a wrong query code', () => {
       const answered = page.waitForResponse(/public\/grievances/);
       await track(page, { number, queryCode: '0000-0000-0000-0000-0000' });
       expect((await answered).status()).toBe(404);
-      await page.getByText('没有该事项,或您无权查看。').waitFor();
+      await page.getByText('没有该事项，或您无权查看。').waitFor();
     }
     await track(page, { number, queryCode: '0000-0000-0000-0000-0000' });
-    await page.getByText('尝试次数过多,请稍后再试。').waitFor();
+    await page.getByText('尝试次数过多，请稍后再试。').waitFor();
     refusedWith(404, 404, 404, 429);
   });
 });

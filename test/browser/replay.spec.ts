@@ -23,7 +23,7 @@ describe("the auditor's replay", () => {
     await page.getByRole('heading', { name: '事件: 达成协议' }).waitFor();
     await page.getByRole('slider').press('Home');
     await page.getByRole('heading', { name: '事件: 登记' }).waitFor();
-    await page.getByText(`第 1 步,共 ${types.length} 步`).waitFor();
+    await page.getByText(`第 1 步，共 ${types.length} 步`).waitFor();
   });
 
   it('finds the step of a moment, and nothing before the first', async () => {
@@ -36,7 +36,7 @@ describe("the auditor's replay", () => {
 
   it('shows an auditor what is stored beside what is read', async () => {
     const page = await open(service, `/cases/${life.id}/replay?revision=0`, { as: 'auditor' });
-    const stored = page.getByRole('region', { name: '存储的内容(原样)' });
+    const stored = page.getByRole('region', { name: '存储的内容（原样）' });
     await stored.getByRole('cell', { name: 'category', exact: true }).waitFor();
     await stored.getByRole('cell', { name: 'neighbour', exact: true }).waitFor();
     const asRead = page.getByRole('region', { name: '读取的内容' });
@@ -76,7 +76,7 @@ describe('supervision', () => {
     });
     const page = await open(service, '/supervision', { as: 'supervisor' });
     await page.getByRole('region', { name: '督办单' }).getByRole('link', { name: life.number }).first().waitFor();
-    await page.getByText('空:件件有着落,事事有回音。').nth(2).waitFor();
+    await page.getByText('空：件件有着落，事事有回音。').nth(2).waitFor();
   });
 });
 

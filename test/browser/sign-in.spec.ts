@@ -13,7 +13,7 @@ afterAll(() => service.stop());
 describe('signing in', () => {
   it('is one press in demo mode, which says plainly that it is a demo', async () => {
     const page = await open(service, '/sign-in');
-    await page.getByText('演示模式:不需要密码').waitFor();
+    await page.getByText('演示模式：不需要密码').waitFor();
     await page.getByRole('button', { name: '以 router 登录' }).click();
     await page.getByTestId('who').getByText('router · 东湖县信访局').waitFor();
     await page.getByRole('button', { name: 'English' }).click();

@@ -41,7 +41,7 @@ const decide = async (page: Page, name: string, fill: (form: Locator) => Promise
   const form = page.getByRole('dialog', { name });
   await fill(form);
   await press(form, '提交');
-  await page.getByText(`已办理:${name}`).waitFor();
+  await page.getByText(`已办理：${name}`).waitFor();
   await form.waitFor({ state: 'hidden' });
 };
 
@@ -54,7 +54,7 @@ const settle = async (mediator: Page): Promise<void> => {
   await decide(mediator, '签收');
   await decide(mediator, '提议调解', async (form) => {
     await form.getByRole('radio', { name: '人民调解', exact: true }).check();
-    await form.getByRole('radio', { name: '村(社区)人民调解' }).check();
+    await form.getByRole('radio', { name: '村（社区）人民调解' }).check();
     await chooseUnit(form, '单位', '河东村人民调解委员会');
   });
   for (const party of ['信访人 赵某', '对方当事人 1 钱某']) {
@@ -70,7 +70,7 @@ const settle = async (mediator: Page): Promise<void> => {
   await decide(mediator, '记录调解会', async (form) => {
     await form.getByRole('radio', { name: '面对面' }).check();
     await form.getByLabel('举行时间').fill('2026-03-02T08:30');
-    await form.getByLabel('记录').fill('双方陈述,现场查看排水。');
+    await form.getByLabel('记录').fill('双方陈述，现场查看排水。');
   });
   await decide(mediator, '调解结果 / 终止调解', async (form) => {
     await form.getByRole('radio', { name: '达成协议', exact: true }).check();
@@ -110,10 +110,10 @@ describe('one case through everybody’s screens', () => {
 
     await press(phone, '查询进度');
     await track(phone, queryCode);
-    const group = phone.getByRole('group', { name: '调解员:河东村人民调解委员会' });
+    const group = phone.getByRole('group', { name: '调解员：河东村人民调解委员会' });
     await group.getByText('满意', { exact: true }).tap();
-    await group.getByRole('button', { name: '提交评价:调解员' }).tap();
-    await group.getByText('您的评价:满意。谢谢!').waitFor();
+    await group.getByRole('button', { name: '提交评价：调解员' }).tap();
+    await group.getByText('您的评价：满意。谢谢！').waitFor();
 
     const before = (await life.types()).indexOf('AgreementReached') - 1;
     const auditor = await open(service, `/cases/${id}/replay?revision=${before}`, { as: 'auditor' });

@@ -16,7 +16,7 @@ afterEach(() => expect(troublesSeen()).toEqual([]));
 afterAll(() => service.stop());
 
 const screens = [
-  ['/workload', 'zh-CN', '在办调解,先到期的在前'],
+  ['/workload', 'zh-CN', '在办调解，先到期的在前'],
   ['/workload', 'en', 'Mediation under way, the first due first'],
 ] as const;
 
@@ -26,10 +26,10 @@ describe('the workload', () => {
     const { body: cases } = await supervisor.get('/grievances?sort=due');
     const { body: attempts } = await supervisor.get('/mediations');
     const page = await open(service, '/workload', { as: 'supervisor' });
-    const rows = page.getByRole('region', { name: '在办案件,先到期的在前' }).getByRole('link');
+    const rows = page.getByRole('region', { name: '在办案件，先到期的在前' }).getByRole('link');
     await rows.getByText(String(cases.items.at(-1)?.number)).waitFor();
     expect(await rows.allInnerTexts()).toEqual(cases.items.map(({ number }) => number));
-    const mediated = page.getByRole('region', { name: '在办调解,先到期的在前' }).getByRole('row');
+    const mediated = page.getByRole('region', { name: '在办调解，先到期的在前' }).getByRole('row');
     await mediated.nth(1).waitFor();
     expect(await mediated.nth(1).innerText()).toContain(String(attempts.items[0]?.due));
   });

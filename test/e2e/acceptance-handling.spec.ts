@@ -160,7 +160,7 @@ describe('acceptance 7: a review', () => {
     await on(over);
     const { body } = await late.isRefused('petitioner', 'reviews', asked, 'review-window-over');
     expect(body.detail).toContain(last);
-    await late.does('petitioner', 'reviews', { ...asked, lateReason: '住院治疗,有病历为证' });
+    await late.does('petitioner', 'reviews', { ...asked, lateReason: '住院治疗，有病历为证' });
   });
 
   it('right not used lapses by itself: the opinion stands and the case is resolved', async () => {

@@ -58,7 +58,7 @@ describe('acceptance 23: a dissatisfied petitioner', () => {
     const life = await resolve(service);
     await rate(life, 'mediator', 'dissatisfied');
     await life.isRefused('registrar', 'closures', { reason: '归档' }, 'second-look-open');
-    await life.does('registrar', 'second-look-answers', { reason: '已核查,处理符合规定,并向信访人解释。' });
+    await life.does('registrar', 'second-look-answers', { reason: '已核查，处理符合规定，并向信访人解释。' });
     await life.isRefused('registrar', 'second-look-answers', { reason: '再次答复' }, 'no-second-look-open');
     await life.does('registrar', 'closures', { reason: '归档' });
   });

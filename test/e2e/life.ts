@@ -7,7 +7,7 @@ export const filing = {
   category: 'neighbour',
   region: '990101001',
   title: '宅基地排水纠纷',
-  narrative: '邻居翻建房屋后雨水排入我家院内,多次协商未果。',
+  narrative: '邻居翻建房屋后雨水排入我家院内，多次协商未果。',
   request: '请求改建排水并赔偿墙体修缮费用。',
   petitioner: { name: '赵某', phone: '13800000001' },
   counterparties: [{ name: '钱某' }],

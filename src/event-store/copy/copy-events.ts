@@ -65,7 +65,7 @@ const appendRun = async ({ store, keepsTurns }: Target, run: Run): Promise<void>
 const writtenMeanwhile = ({ stream, expected, actual }: WrongExpectedRevision) =>
   new CopyRefused({
     en: `The target's stream ${stream} is at revision ${actual}, not at ${expected}: somebody else writes to it. End that, and copy into an empty store.`,
-    zh: `目标的流 ${stream} 位于第 ${actual} 版,而非第 ${expected} 版:另有程序正在写入。请先停止该程序,并复制到空的存储。`,
+    zh: `目标的流 ${stream} 位于第 ${actual} 版，而非第 ${expected} 版：另有程序正在写入。请先停止该程序，并复制到空的存储。`,
   });
 
 /** Why an event of the target is not the next one of the source. */
@@ -74,7 +74,7 @@ const otherEvent = async (source: EventStore, { stream, revision, id }: StoredEv
   if (original === undefined)
     return new CopyRefused({
       en: `The target holds revision ${revision} of ${stream}, which the source does not have: it has been in use already. Copy into an empty store.`,
-      zh: `目标已有流 ${stream} 的第 ${revision} 版,而来源没有:目标已投入使用。请复制到空的存储。`,
+      zh: `目标已有流 ${stream} 的第 ${revision} 版，而来源没有：目标已投入使用。请复制到空的存储。`,
     });
   if (original.id === id)
     return new CopyRefused({
@@ -83,6 +83,6 @@ const otherEvent = async (source: EventStore, { stream, revision, id }: StoredEv
     });
   return new CopyRefused({
     en: `The target holds another event as revision ${revision} of ${stream} than the source. Copy into an empty store.`,
-    zh: `目标中流 ${stream} 的第 ${revision} 版是另一事件,与来源不同。请复制到空的存储。`,
+    zh: `目标中流 ${stream} 的第 ${revision} 版是另一事件，与来源不同。请复制到空的存储。`,
   });
 };

@@ -74,7 +74,7 @@ const bringAlong = async (
 
 const keysStay: Sentence = {
   en: 'The keys of people stay in the PostgreSQL of the service: keep its database or data directory, or name it as --keys-from when the events go to another PostgreSQL',
-  zh: '个人密钥仍保存在本服务的 PostgreSQL 中,须保留其数据库或数据目录;事件迁往另一 PostgreSQL 时以 --keys-from 指明',
+  zh: '个人密钥仍保存在本服务的 PostgreSQL 中，须保留其数据库或数据目录；事件迁往另一 PostgreSQL 时以 --keys-from 指明',
 };
 
 const copyAndCompare = async (source: OpenSide, target: OpenSide, shown: string, say: Say): Promise<ExitCode> => {
@@ -103,32 +103,32 @@ const countAfter = async (store: EventStore, end: Survey['end']): Promise<number
 
 const held = (en: string, zh: string, { streams, events, digest }: Survey): Sentence => ({
   en: `${en}: ${streams.size} streams, ${events} events, SHA-256 ${digest}`,
-  zh: `${zh}:${streams.size} 个流,${events} 个事件`,
+  zh: `${zh}:${streams.size} 个流，${events} 个事件`,
 });
 
 const same: Sentence = { en: 'Both hold the same events in the same order', zh: '两侧事件及其顺序一致' };
 
 const cameSince = (events: number): Sentence => ({
   en: `The source has ${events} more events by now: run this again, at the end with the service stopped`,
-  zh: `来源此后又有 ${events} 个事件:请再次运行,最后一次须在服务停止后进行`,
+  zh: `来源此后又有 ${events} 个事件：请再次运行，最后一次须在服务停止后进行`,
 });
 
 const usage = () =>
   new CopyRefused({
     en: 'Say npm run store:copy -- --from <store> --to <store> [--keys-from <PostgreSQL>]; a store is a data directory (./data), postgres://… or esdb://….',
-    zh: '用法:npm run store:copy -- --from <来源> --to <目标> [--keys-from <PostgreSQL>];存储可为数据目录(./data)、postgres://… 或 esdb://…。',
+    zh: '用法：npm run store:copy -- --from <来源> --to <目标> [--keys-from <PostgreSQL>]；存储可为数据目录（./data）、postgres://… 或 esdb://…。',
   });
 
 const sameStore = (shown: string) =>
-  new CopyRefused({ en: `Source and target are the same store, ${shown}.`, zh: `来源与目标是同一存储:${shown}。` });
+  new CopyRefused({ en: `Source and target are the same store, ${shown}.`, zh: `来源与目标是同一存储：${shown}。` });
 
 const closed = (as: 'source' | 'target', shown: string, why: string) =>
   new CopyRefused({
     en: `The ${as} ${shown} cannot be opened: ${why}.`,
-    zh: `${as === 'source' ? '来源' : '目标'} ${shown} 无法打开:${why}。`,
+    zh: `${as === 'source' ? '来源' : '目标'} ${shown} 无法打开：${why}。`,
   });
 
 const interrupted = (why: string): Sentence => ({
   en: `Interrupted: ${why}. Run it again: it goes on where it was.`,
-  zh: `已中断:${why}。再次运行即从中断处继续。`,
+  zh: `已中断：${why}。再次运行即从中断处继续。`,
 });

@@ -34,7 +34,7 @@ export class Progress {
     const [done, total, pace] = [events, this.total, perSecond].map(counted);
     this.say({
       en: `${done} of ${total} events, ${pace} a second, ${left.en} left`,
-      zh: `已完成 ${done} / ${total} 个事件,每秒 ${pace} 个,约剩 ${left.zh}`,
+      zh: `已完成 ${done} / ${total} 个事件，每秒 ${pace} 个，约剩 ${left.zh}`,
     });
   }
 }

@@ -44,7 +44,7 @@ export const sideOf = (named: string): Side => {
   if (scheme === 'esdb' || scheme === 'esdb+discover') return eventStoreDb(named);
   throw new CopyRefused({
     en: `There is no store of the kind ${scheme}://; a store is a data directory (./data or file:///srv/data), postgres://… or esdb://….`,
-    zh: `不支持 ${scheme}:// 类型的存储;可用:数据目录(./data 或 file:///srv/data)、postgres://…、esdb://…。`,
+    zh: `不支持 ${scheme}:// 类型的存储；可用：数据目录（./data 或 file:///srv/data）、postgres://…、esdb://…。`,
   });
 };
 
@@ -123,12 +123,12 @@ const holdsEvents = async (connectionString: string): Promise<boolean> => {
 export const noEvents = (shown: string): CopyRefused =>
   new CopyRefused({
     en: `${shown} holds no events; name the store they are in.`,
-    zh: `${shown} 中没有事件;请指定存有事件的存储。`,
+    zh: `${shown} 中没有事件；请指定存有事件的存储。`,
   });
 
 const noAddress = (): never => {
   throw new CopyRefused({
     en: 'The address of PostgreSQL cannot be read; expected is postgres://user:password@host:5432/database, user and password URL-encoded.',
-    zh: 'PostgreSQL 地址无法识别;格式为 postgres://user:password@host:5432/database,用户名与密码须 URL 编码。',
+    zh: 'PostgreSQL 地址无法识别；格式为 postgres://user:password@host:5432/database，用户名与密码须 URL 编码。',
   });
 };

@@ -31,7 +31,7 @@ export const mustBeOf = (unit: string, actor: Actor): Refusal | undefined =>
     : forbid(
         'not-your-unit',
         `Only ${unit} may do this; you act for ${actor.unit ?? 'no unit'}.`,
-        `仅 ${unit} 可以办理;您所属单位为 ${actor.unit ?? '无'}。`,
+        `仅 ${unit} 可以办理；您所属单位为 ${actor.unit ?? '无'}。`,
       );
 
 /** The asking person acts for a unit that has taken part in the case. */

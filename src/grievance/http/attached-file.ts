@@ -77,7 +77,7 @@ export const broughtIn = (file: Uploaded | undefined, { forParties }: Attachment
   const name = nameOf(file?.originalname ?? '');
   if (!file || name === '' || name.length > 200 || unfit.test(name)) {
     const en = 'file is required, with a name of 1 to 200 characters';
-    throw invalid([{ pointer: '/file', detail: { en, zh: '须提供 file,文件名 1 至 200 个字' } }]);
+    throw invalid([{ pointer: '/file', detail: { en, zh: '须提供 file，文件名 1 至 200 个字' } }]);
   }
   return { name, content: file.buffer, ...(forParties === 'true' ? { forParties: true } : {}) };
 };

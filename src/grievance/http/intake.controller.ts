@@ -36,7 +36,7 @@ import {
 const mergedItself = refuse(
   'target-merged',
   'The case it would be linked to was itself linked to another; link it to that one.',
-  '目标事项本身已并案,请关联到其最终事项。',
+  '目标事项本身已并案，请关联到其最终事项。',
 );
 
 /** Taking a grievance in: for petitioners, registrars and routers. */

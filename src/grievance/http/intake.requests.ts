@@ -21,7 +21,7 @@ const Phone = () =>
     optional: true,
     said: {
       en: 'must be a telephone number of 5 to 20 digits, spaces or hyphens',
-      zh: '须为电话号码,5 至 20 位数字,可含空格和短横线',
+      zh: '须为电话号码，5 至 20 位数字，可含空格和短横线',
     },
   });
 const IdNumber = () =>
@@ -29,7 +29,7 @@ const IdNumber = () =>
     optional: true,
     said: {
       en: 'must be the number of an identity document, 4 to 30 letters, digits or hyphens',
-      zh: '须为身份证件号码,4 至 30 位字母、数字或短横线',
+      zh: '须为身份证件号码，4 至 30 位字母、数字或短横线',
     },
   });
 

@@ -64,7 +64,7 @@ export const reviewsSheet: Sheet<ReviewItem> = {
     column('due', 'Due', '期限'),
     column('decidedAt', 'Decided', '决定时间'),
     column('result', 'Result', '结果'),
-    column('days', 'Days', '用时(天)'),
+    column('days', 'Days', '用时（天）'),
     column('inTime', 'In time', '是否按期'),
     column('droppedAt', 'Dropped', '终止时间'),
     column('category', 'Category', '类别'),

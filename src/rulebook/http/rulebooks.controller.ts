@@ -74,5 +74,5 @@ const unknownBase = (version: string) =>
 const unknown = (known: readonly string[]) =>
   new Problem(404, 'unknown-rulebook', {
     en: `There is no such rulebook; there are ${known.join(', ')}.`,
-    zh: `没有该规则;现有:${known.join('、')}。`,
+    zh: `没有该规则；现有：${known.join('、')}。`,
   });

@@ -3,7 +3,7 @@ import { words } from '../words/words';
 export const casesWords = words(
   {
     title: '我的案件',
-    titleFrom: (n: string) => `我的案件,第 ${n} 件起`,
+    titleFrom: (n: string) => `我的案件，第 ${n} 件起`,
     view: '显示方式',
     list: '列表',
     board: '看板',
@@ -20,11 +20,11 @@ export const casesWords = words(
     clear: '清除筛选',
     more: '加载更多',
     none: '没有符合条件的案件。',
-    shortcuts: '快捷键:J / K 或 ↓ / ↑ 移动,Enter 打开,/ 查找。',
+    shortcuts: '快捷键：J / K 或 ↓ / ↑ 移动，Enter 打开，/ 查找。',
     due: (day: string) => `到期 ${day}`,
     noDue: '无期限',
     counted: (n: string) => `已显示 ${n} 件`,
-    countedMore: (n: string) => `已显示 ${n} 件,还有更多`,
+    countedMore: (n: string) => `已显示 ${n} 件，还有更多`,
     intake: '登记分办',
     handling: '办理',
     people: '人民调解',

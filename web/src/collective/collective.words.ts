@@ -10,7 +10,7 @@ export const collectiveWords = words(
     headcount: '涉及人数',
     present: '现有成员',
     represented: '代表',
-    most: (named: number, most: number, basis: string) => `${named} 人(最多 ${most} 人,${basis})`,
+    most: (named: number, most: number, basis: string) => `${named} 人（最多 ${most} 人，${basis}）`,
     noLimit: (named: number) => `${named} 人`,
     cases: '所含事项',
     members: '成员',

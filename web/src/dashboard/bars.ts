@@ -22,7 +22,7 @@ export const lyingBars = (categories: readonly string[], series: readonly Bars[]
     value && value > longest * leastRoom ? String(value) : '';
   return {
     tooltip: { trigger: 'axis', axisPointer: { type: 'shadow' } },
-    ...(series.length > 1 && { legend: { bottom: 0 } }),
+    ...(series.length > 1 && { legend: { type: 'scroll', bottom: 0 } }),
     grid: { left: 8, right: 32, top: 8, bottom: series.length > 1 ? 32 : 8, containLabel: true },
     xAxis: { type: 'value', minInterval: 1 },
     yAxis: { type: 'category', data: categories, inverse: true, axisTick: { show: false } },
@@ -43,7 +43,7 @@ export const lyingBars = (categories: readonly string[], series: readonly Bars[]
 /** Lines over months. */
 export const lines = (months: readonly string[], series: readonly Bars[]): Option => ({
   tooltip: { trigger: 'axis' },
-  legend: { bottom: 0 },
+  legend: { type: 'scroll', bottom: 0 },
   grid: { left: 8, right: 16, top: 16, bottom: 32, containLabel: true },
   xAxis: { type: 'category', data: months },
   yAxis: { type: 'value', minInterval: 1 },

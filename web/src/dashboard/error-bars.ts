@@ -43,18 +43,19 @@ const drawn = (estimates: readonly Estimate[]) =>
 
 /** Rates as dots with their 95 % intervals as error bars, names on the left. */
 export const errorBars = (estimates: readonly Estimate[], { ink, mark, size }: Look = onPaper): Option => ({
-  grid: { left: 8, right: 64, top: 8, bottom: 8, containLabel: true },
+  grid: { left: 8, right: 32, top: 8, bottom: 8, containLabel: true },
   xAxis: {
     type: 'value',
     min: 0,
     max: 1,
-    axisLabel: { formatter: (value: number) => `${value * 100}%`, color: ink, fontSize: size },
+    axisLabel: { formatter: (value: number) => `${value * 100}%`, color: ink, fontSize: size, hideOverlap: true },
   },
   yAxis: {
     type: 'category',
     inverse: true,
     data: estimates.map(({ name }) => name),
-    axisLabel: { color: ink, fontSize: size },
+    // Ten characters on a line leave room for the rates on a phone.
+    axisLabel: { color: ink, fontSize: size, width: 10 * size, overflow: 'break' },
   },
   tooltip: { show: false },
   series: [

@@ -3,7 +3,7 @@ import { words } from '../words/words';
 export const figuresWords = words(
   {
     title: '指标',
-    said: '每个公布的数字怎样计算、依据哪些事件,任何人都可以复算。',
+    said: '每个公布的数字怎样计算、依据哪些事件，任何人都可以复算。',
     back: '返回指标目录',
     mediation: '调解',
     phases: '案件所处阶段',
@@ -16,8 +16,8 @@ export const figuresWords = words(
     numerator: '分子',
     denominator: '分母',
     entries: '依据事件数',
-    digest: '校验值(SHA-256)',
-    digestSaid: '把下列事件按顺序逐行写出“位置 序号 事件编号 分子 分母”,求 SHA-256,应与此相同。',
+    digest: '校验值（SHA-256）',
+    digestSaid: '把下列事件按顺序逐行写出“位置 序号 事件编号 分子 分母”，求 SHA-256，应与此相同。',
     noValue: '没有可计算的对象',
     unit: '单位',
     tier: '层级',
@@ -34,8 +34,8 @@ export const figuresWords = words(
     recorded: '记录时间',
     case: '案件',
     measure: '计入',
-    counts: '计数(分子 / 分母)',
-    secret: '检举控告,不公开',
+    counts: '计数（分子 / 分母）',
+    secret: '检举控告，不公开',
     replay: (number: string) => `回放 ${number} 到这一步`,
   },
   {

@@ -4,7 +4,7 @@ import type { Names } from '../words/words';
 export const measureNames: Names = {
   phase: ['进入阶段', 'came into the phase'],
   status: ['登记在案', 'filed'],
-  'attempt-days': ['调解用时(天)', 'days of mediation'],
+  'attempt-days': ['调解用时（天）', 'days of mediation'],
   proposed: ['提议调解', 'proposed'],
   consented: ['各方同意', 'consented'],
   opened: ['开始调解', 'opened'],

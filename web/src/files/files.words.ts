@@ -6,8 +6,8 @@ export const filesWords = words(
     none: '还没有材料。',
     pick: '选择文件',
     takes: (endings: string, mebibytes: string) =>
-      `可上传 ${endings} 格式的文件,每个不超过 ${mebibytes} MB;选好后立即上传。`,
-    forParties: '各方当事人可见(不勾选则仅工作人员可见)',
+      `可上传 ${endings} 格式的文件，每个不超过 ${mebibytes} MB；选好后立即上传。`,
+    forParties: '各方当事人可见（不勾选则仅工作人员可见）',
     staff: '工作人员',
     partiesToo: '各方当事人',
     staffOnly: '仅工作人员',
@@ -17,9 +17,9 @@ export const filesWords = words(
     sending: (percent: string) => `正在上传 ${percent}%`,
     waiting: '等待上传',
     kept: '已添加',
-    already: '之前已经添加过,没有重复保存',
-    progress: (name: string) => `上传进度:${name}`,
-    tooLarge: (mebibytes: string) => `文件超过 ${mebibytes} MB,没有上传。`,
+    already: '之前已经添加过，没有重复保存',
+    progress: (name: string) => `上传进度：${name}`,
+    tooLarge: (mebibytes: string) => `文件超过 ${mebibytes} MB，没有上传。`,
   },
   {
     title: 'Files',

@@ -6,7 +6,7 @@ export const operatorWords = words(
     projections: '读模型',
     name: '名称',
     state: '状态',
-    lag: '落后(秒)',
+    lag: '落后（秒）',
     position: '位置',
     progressOf: (name: string) => `${name} 的进度`,
     applied: '已处理事件',

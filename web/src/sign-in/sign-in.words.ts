@@ -4,11 +4,11 @@ export const signInWords = words(
   {
     title: '登录',
     choose: '请选择一位演示用户',
-    plainly: '演示模式:不需要密码,任何人都可以用任何身份登录,不要填写真实的个人信息。',
+    plainly: '演示模式：不需要密码，任何人都可以用任何身份登录，不要填写真实的个人信息。',
     as: (user: string) => `以 ${user} 登录`,
     noUnit: '不属于任何单位',
     oidc: '用统一身份认证登录',
-    noClient: '服务没有设置 AUTH_CLIENT_ID,网页无法登录。',
+    noClient: '服务没有设置 AUTH_CLIENT_ID，网页无法登录。',
     goingOn: '正在登录…',
     failed: '没能登录',
   },

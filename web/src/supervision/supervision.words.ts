@@ -4,7 +4,7 @@ export const supervisionWords = words(
   {
     title: '督办',
     invariants: '三张必须为空的清单',
-    healthy: '空:件件有着落,事事有回音。',
+    healthy: '空：件件有着落，事事有回音。',
     'without-owner': '没有责任单位',
     'without-clock': '既无期限也无结果',
     'without-reply': '信访人没有得到答复',

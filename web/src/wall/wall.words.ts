@@ -11,7 +11,7 @@ export const wallWords = words(
     full: '全屏',
     leave: '返回',
     every: '每 30 秒自动更新、切换',
-    stopped: '已暂停轮播,仍每 30 秒更新',
+    stopped: '已暂停轮播，仍每 30 秒更新',
     byTier: '各层级满意率及 95% 置信区间',
   },
   {

@@ -14,7 +14,7 @@ import { closeGrievance } from './close-grievance';
 const invited = event('RatingInvited', { due: '2026-07-20' });
 const rated = event('GrievanceRated', { rater: 'petitioner' });
 const ended = [...inExecution, resolved, invited];
-const wish = { reason: '已评价,归档' };
+const wish = { reason: '已评价，归档' };
 
 describe('close a grievance', () => {
   it('follows the rating', () => {

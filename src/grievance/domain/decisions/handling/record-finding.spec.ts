@@ -2,7 +2,7 @@ import { grievance } from '../../../../../test/given-when-then';
 import { clerk, delegated, handler, inHandling, labourHandler, received } from '../../../../../test/situations';
 import { recordFinding } from './record-finding';
 
-const facts = '现场查看,雨水确排入院内。';
+const facts = '现场查看，雨水确排入院内。';
 
 describe('record a finding', () => {
   it('says who was heard, each once', () => {

@@ -22,13 +22,13 @@ const goesOn: GrievanceGuard = ({ status }) => {
     return refuse(
       'merged-into-another',
       'The case was linked to another; attach the file there.',
-      '本事项已并案,请将材料附于并入的事项。',
+      '本事项已并案，请将材料附于并入的事项。',
     );
   return status === 'closed' || status === 'terminated' || status === 'withdrawn'
     ? refuse(
         'case-ended',
         `The case is ${status} and takes no more files; file again, or ask for it to be reopened (XF 40).`,
-        `本事项已${status === 'withdrawn' ? '撤回' : '结案或者终结'}，不再接收材料；可重新提出或申请恢复办理(信访工作条例第四十条)。`,
+        `本事项已${status === 'withdrawn' ? '撤回' : '结案或者终结'}，不再接收材料；可重新提出或申请恢复办理（信访工作条例第四十条）。`,
       )
     : undefined;
 };
@@ -57,7 +57,7 @@ export const attachFile = decision<AttachFile>({
       return refuse(
         'file-name-misleads',
         `The file is ${mediaType}; its name must end in ${mediaTypes[mediaType].map((each) => `.${each}`).join(' or ')}.`,
-        `该文件为 ${mediaType},文件名须以 ${mediaTypes[mediaType].map((each) => `.${each}`).join(' 或 ')} 结尾。`,
+        `该文件为 ${mediaType}，文件名须以 ${mediaTypes[mediaType].map((each) => `.${each}`).join(' 或 ')} 结尾。`,
       );
     const already = grievance.attachments.some(
       (each) => each.hash === hash && each.party === party && (each.forParties || !forParties),
@@ -67,7 +67,7 @@ export const attachFile = decision<AttachFile>({
       return refuse(
         'too-many-attachments',
         `A case takes at most ${most} files; it has them.`,
-        `每一事项最多附 ${most} 份材料,已达上限。`,
+        `每一事项最多附 ${most} 份材料，已达上限。`,
       );
     return [
       { type: 'AttachmentAdded', data: { hash, name, mediaType, size, party, forParties, by: actor.id, at: now } },
