@@ -103,7 +103,7 @@ const countAfter = async (store: EventStore, end: Survey['end']): Promise<number
 
 const held = (en: string, zh: string, { streams, events, digest }: Survey): Sentence => ({
   en: `${en}: ${streams.size} streams, ${events} events, SHA-256 ${digest}`,
-  zh: `${zh}:${streams.size} 个流，${events} 个事件`,
+  zh: `${zh}：${streams.size} 个流，${events} 个事件`,
 });
 
 const same: Sentence = { en: 'Both hold the same events in the same order', zh: '两侧事件及其顺序一致' };

@@ -34,7 +34,7 @@ export const trackWords = words(
     rating: '请您评价',
     ratingSaid: '选一项，点提交。评价后不能更改；评价期结束前，被评价的人看不到。',
     ratingDue: (day: string) => `评价截止 ${day}。`,
-    rate: (name: string, of: string) => `${of}:${name}`,
+    rate: (name: string, of: string) => `${of}：${name}`,
     inWords: '想说的话（选填）',
     send: '提交评价',
     sendFor: (of: string) => `提交评价：${of}`,
