@@ -1,15 +1,15 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
-import { type Batch, EventStore, type Position, type StoredEvent } from '../event-store/event-store';
+import { type Batch, EventStore, type Position } from '../event-store/event-store';
 import { landmarkOf, mayResume, type Reached } from '../event-store/landmark';
 import type { Claim } from '../ownership/claim';
+import { erasedIn } from './erasures';
 import { SubjectKeys } from './subject-keys';
 
 const retry = 1_000;
 /** Reading again does no harm, so the place is noted this seldom while nobody is erased; in milliseconds. */
 const noteEvery = 10_000;
 const followed = ['grievance-', 'collective-'];
-const erasing: ReadonlySet<string> = new Set(['SubjectErased', 'MemberErased']);
 
 const note = `
   insert into privacy.checkpoint (position, landmark) values ($1, $2)
@@ -80,6 +80,3 @@ export class KeyDestruction implements OnApplicationBootstrap, OnModuleDestroy {
     this.notedAt = Date.now();
   }
 }
-
-const erasedIn = ({ type, data }: StoredEvent): readonly string[] =>
-  erasing.has(type) ? [(data as { subject: string }).subject] : [];

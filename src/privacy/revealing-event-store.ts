@@ -6,6 +6,7 @@ import {
   type StoredEvent,
   type Subscription,
 } from '../event-store/event-store';
+import { erasedIn } from './erasures';
 import { revealed, subjectsIn } from './revealed';
 import type { Keys, SubjectKeys } from './subject-keys';
 
@@ -25,8 +26,10 @@ export class RevealingEventStore extends EventStore {
     return this.sealed.append(append);
   }
 
+  /** Who was erased in the stream is known to nobody who reads it, also while their key is about to be destroyed. */
   async read(stream: string, from?: number): Promise<readonly StoredEvent[]> {
-    return this.reveal(await this.sealed.read(stream, from), () => true);
+    const events = await this.sealed.read(stream, from);
+    return this.reveal(events, () => true, events.flatMap(erasedIn));
   }
 
   async *subscribe(subscription: Subscription): AsyncIterable<Batch> {
@@ -46,9 +49,11 @@ export class RevealingEventStore extends EventStore {
   private async reveal(
     events: readonly StoredEvent[],
     concerns: (type: string) => boolean,
+    erased: readonly string[] = [],
   ): Promise<readonly StoredEvent[]> {
     const subjects = new Set<string>();
     for (const event of events) if (concerns(event.type) && !this.opened.has(event)) subjectsIn(event.data, subjects);
+    for (const subject of erased) subjects.delete(subject);
     const keys = await this.keys.toOpen(subjects);
     return events.map((event) => (concerns(event.type) ? this.open(event, keys) : event));
   }

@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import type { EventStore } from '../../src/event-store/event-store';
+import type { EventStore, Metadata } from '../../src/event-store/event-store';
 import { linked } from '../../src/event-store/hash-link';
 import { PostgresEventStore } from '../../src/event-store/postgres/postgres-event-store';
 import { erased } from '../../src/kernel/erased';
@@ -126,6 +126,21 @@ describe('the keys of people', () => {
     expect(later?.data).toMatchObject({ title: erased, parties: [{ name: erased }, { name: '钱某' }] });
     expect(later?.metadata.hash).toBe(event?.metadata.hash);
     expect(await kept()).toEqual(before);
+  });
+
+  it('reveal nothing of whom the stream itself says to be erased, though their key is still there', async () => {
+    const [keys, sealed] = [await open(), await PostgresEventStore.open({ connection: { connectionString: url } })];
+    opened.push(sealed);
+    await stored(keys, sealed);
+    const store = new RevealingEventStore(sealed, keys);
+    const [received] = await store.read('grievance-1');
+    const metadata = received?.metadata as Metadata;
+    const erasure = { id: randomUUID(), type: 'SubjectErased', data: { subject: 'zhao' }, metadata };
+    const events = linked('grievance-1', { revision: 0, hash: metadata.hash }, [erasure]);
+    await sealed.append({ stream: 'grievance-1', expected: 0, events });
+    const [later] = await store.read('grievance-1');
+    expect(later?.data).toMatchObject({ title: erased, parties: [{ name: erased }, { name: '钱某' }] });
+    expect((await keys.toOpen(['zhao'])).get('zhao')).toBeInstanceOf(Buffer);
   });
 
   it.each([

@@ -22,26 +22,31 @@ interface Place {
   readonly learn: (at: number, page: CasePage) => void;
 }
 
-/** Whether something is in sight or close to it; how high it was is noted as it leaves. */
-const useNear = (box: RefObject<HTMLElement | null>, leaves: (height: number) => void) => {
+/** Whether something is in sight or close to it; how high it is there is noted each time it is laid out. */
+const useNear = (box: RefObject<HTMLElement | null>, note: (height: number) => void) => {
   const [near, setNear] = useState(false);
-  const left = useRef(leaves);
-  left.current = leaves;
+  const noted = useRef(note);
+  noted.current = note;
   useEffect(() => {
-    if (!box.current) return;
-    let was = false;
+    const watched = box.current;
+    if (!watched) return;
+    let now = false;
     const watching = new IntersectionObserver(
       (moments) => {
-        const now = moments.at(-1);
-        if (!now) return;
-        if (was && !now.isIntersecting) left.current(now.boundingClientRect.height);
-        was = now.isIntersecting;
-        setNear(was);
+        now = moments.at(-1)?.isIntersecting ?? now;
+        setNear(now);
       },
       { rootMargin },
     );
-    watching.observe(box.current);
-    return () => watching.disconnect();
+    const measuring = new ResizeObserver(() => {
+      if (now) noted.current(watched.getBoundingClientRect().height);
+    });
+    watching.observe(watched);
+    measuring.observe(watched);
+    return () => {
+      watching.disconnect();
+      measuring.disconnect();
+    };
   }, [box]);
   return near;
 };
