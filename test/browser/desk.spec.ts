@@ -95,9 +95,9 @@ describe('the desk', () => {
 
   it('lists its keys, and hides them when asked', async () => {
     const page = await open(service, '/desk', { as: 'router' });
-    await page.getByText('D:转送交办').waitFor();
+    await page.getByText('D：转送交办').waitFor();
     await page.keyboard.press('?');
-    await page.getByText('D:转送交办').waitFor({ state: 'hidden' });
+    await page.getByText('D：转送交办').waitFor({ state: 'hidden' });
   });
 
   it.each([390, 1280, 1920] as const)('reads well at %i pixels, a filing chosen', async (width) => {

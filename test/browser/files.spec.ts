@@ -57,7 +57,7 @@ describe('the files of a case', () => {
     expect(troublesSeen()).toEqual([expect.stringContaining('status of 409')]);
     const large = { ...text('录像.mp4', ''), buffer: Buffer.alloc(2 ** 20 + 1) };
     await page.getByLabel('选择文件').setInputFiles(large);
-    await page.getByText('文件超过 1 MB,没有上传。').waitFor();
+    await page.getByText('文件超过 1 MB，没有上传。').waitFor();
   });
 
   it('are only read by whoever examines the case', async () => {

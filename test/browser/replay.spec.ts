@@ -61,7 +61,7 @@ describe.each([
       await page
         .getByRole('table')
         .first()
-        .or(page.getByText(/空:|Empty:/).first())
+        .or(page.getByText(/空：|Empty:/).first())
         .waitFor();
       expect(await violationsOn(page)).toEqual([]);
       expect(await overflows(page)).toBe(false);
