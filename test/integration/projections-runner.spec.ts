@@ -197,7 +197,7 @@ describe('the read tables', () => {
     for (const { schema, tableName, columns, primaryColumns } of database.entityMetadatas) {
       const found = await database.query(
         `select a.attname as name, format_type(a.atttypid, null) as type, a.attnotnull as filled
-         from pg_attribute a where attrelid = $1::regclass and attnum > 0 order by attname collate "C"`,
+         from pg_attribute a where attrelid = $1::regclass and attnum > 0 and not attisdropped order by attname collate "C"`,
         [`${schema}.${tableName}`],
       );
       const types: Record<string, string> = { timestamptz: 'timestamp with time zone' };
