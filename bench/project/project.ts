@@ -23,6 +23,9 @@ const together = 'all read models together';
  */
 const long = 1_000_000;
 
+/** With fewer events workers would only show how long a process takes to begin. */
+const shareable = 10_000;
+
 /** What was seen once all read models together had caught up. */
 type Seen = Record<string, number>;
 
@@ -134,7 +137,7 @@ const measure = async (setting: Setting): Promise<Findings> => {
   const seen: Seen = { 'seconds to make the events': Math.round((performance.now() - telling) / 1_000) };
   const place = await openPlace(url);
   const isLong = size >= long;
-  const workers = isLong ? [] : workersOver({ url, place, events: size, setting });
+  const workers = isLong || size < shareable ? [] : workersOver({ url, place, events: size, setting });
   const contenders = [...contendersOver(place, size, setting, seen), ...workers];
   const measured = await alternate(contenders, rounds, say, !isLong);
   seen['most memory the whole run took, MB'] = Math.round(process.resourceUsage().maxRSS / 1024);
