@@ -12,8 +12,8 @@ describe('the beat of the projections', () => {
   it.each([
     { worked: 0, rest: 100 },
     { worked: 50, rest: 100 },
-    { worked: 80, rest: 160 },
-    { worked: 5_000, rest: 400 },
+    { worked: 70, rest: 140 },
+    { worked: 5_000, rest: 160 },
   ])('rests $rest ms after $worked ms of work', ({ worked, rest }) => {
     expect(restAfter(worked, 100)).toBe(rest);
   });

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 /** A rest is at least so many times as long as the work before it. */
 const restful = 2;
 /** However long the work was, nobody waits longer for a read model to go on; in milliseconds. */
-const longest = 400;
+const longest = 160;
 
 /** How long to rest after work that took so long: at least the shortest rest; all in milliseconds. */
 export const restAfter = (worked: number, shortest: number): number =>
