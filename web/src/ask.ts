@@ -1,4 +1,5 @@
 import { languageAsked, tagOf } from './language';
+import { noteReach } from './reach';
 import { tokenKept } from './sign-in/token';
 
 /** A field of a body that does not fit. */
@@ -64,8 +65,10 @@ export const ask = async (path: string, wish: Wish = {}): Promise<Response> => {
   const asked: RequestInit = { method, headers: headersOf(wish), body: said, signal, cache: 'no-store' };
   const response = await fetch(path, asked).catch((error) => {
     if (signal?.aborted) throw error;
+    noteReach(false);
     throw new Unreachable(String(error));
   });
+  noteReach(true);
   if (response.ok) return response;
   throw refusalFrom(response.status, await response.text());
 };

@@ -1,6 +1,7 @@
 import { Alert } from 'antd';
 import { useSyncExternalStore } from 'react';
 import { useWords } from '../language';
+import { useIsReached } from '../reach';
 import { frameWords } from './frame.words';
 
 const listen = (heard: () => void) => {
@@ -13,8 +14,9 @@ const listen = (heard: () => void) => {
 /** Whether the device has a network. */
 export const useIsOnline = (): boolean => useSyncExternalStore(listen, () => navigator.onLine);
 
-/** Says that there is no network while there is none; reading and sending wait and go on by themselves. */
+/** Says so while there is no network or the service does not answer; what is shown may be old then, and goes on by itself. */
 export const Offline = () => {
   const { offline } = useWords(frameWords);
-  return useIsOnline() ? null : <Alert role="alert" type="warning" banner title={offline} />;
+  const [online, reached] = [useIsOnline(), useIsReached()];
+  return online && reached ? null : <Alert role="alert" type="warning" banner title={offline} />;
 };

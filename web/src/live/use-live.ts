@@ -6,6 +6,8 @@ import { follow } from './follow';
 
 /** Lists and figures are read again this long after the last change told, in milliseconds: many changes are one reading. */
 const gather = 700;
+/** And once more, this long after that: a change is told once the case page shows it, and other lists may show it later. */
+const later = 5_000;
 const ofOneCase = new Set(['case', 'grievance']);
 const ofMany = new Set(['cases', 'pages', 'figures', 'workload']);
 
@@ -14,7 +16,30 @@ const among = (cache: QueryClient, kinds: ReadonlySet<string>, id?: string) =>
     predicate: ({ queryKey: [kind, which] }) => kinds.has(String(kind)) && (id === undefined || which === id),
   });
 
-/** While a screen is open, what changed elsewhere is read again; nothing is missed, because a cut stream is resumed. */
+/** Reads lists and figures again for many changes at once, however fast they follow one another, and once more when they are over. */
+const rereading = (cache: QueryClient) => {
+  let soon: ReturnType<typeof setTimeout> | undefined;
+  let last: ReturnType<typeof setTimeout> | undefined;
+  return {
+    lists: () => {
+      soon ??= setTimeout(() => {
+        soon = undefined;
+        void among(cache, ofMany);
+      }, gather);
+      clearTimeout(last);
+      last = setTimeout(() => void among(cache, ofMany), gather + later);
+    },
+    end: () => {
+      clearTimeout(soon);
+      clearTimeout(last);
+    },
+  };
+};
+
+/**
+ * While a screen is open, what changed elsewhere is read again; nothing is missed: a cut stream is resumed, and what was
+ * read before it began is read again.
+ */
 export const useLive = (): void => {
   const cache = useQueryClient();
   const { me } = useSession();
@@ -22,18 +47,14 @@ export const useLive = (): void => {
   useEffect(() => {
     if (!mayHear) return;
     const ending = new AbortController();
-    let waiting: ReturnType<typeof setTimeout> | undefined;
-    const lists = () => {
-      clearTimeout(waiting);
-      waiting = setTimeout(() => void among(cache, ofMany), gather);
-    };
+    const { lists, end } = rereading(cache);
     void follow(({ name, data }) => {
       if (name === 'change') void among(cache, ofOneCase, JSON.parse(data).grievance);
       if (name === 'anew') void among(cache, ofOneCase);
       if (name !== 'open') lists();
     }, ending.signal);
     return () => {
-      clearTimeout(waiting);
+      end();
       ending.abort();
     };
   }, [cache, mayHear]);

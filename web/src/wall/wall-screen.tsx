@@ -1,6 +1,7 @@
 import '../dashboard/dashboard.css';
 import './wall.css';
 import { Link } from 'react-router';
+import { Offline } from '../frame/offline';
 import { useWords } from '../language';
 import { useTurns } from './turns';
 import { wallWords } from './wall.words';
@@ -30,6 +31,7 @@ export const WallScreen = () => {
         </button>
         <Link to={`/${view}`}>{say.leave}</Link>
       </header>
+      <Offline />
       {view === 'pipeline' ? <WallPipeline /> : <WallSatisfaction />}
     </main>
   );
