@@ -11,8 +11,8 @@ export const Compared = ({ id, last }: { readonly id: string; readonly last: num
   const say = useWords(replayWords);
   const [from, setFrom] = useState(0);
   const [to, setTo] = useState(last);
-  const one = useMoment(id, from);
-  const other = useMoment(id, to);
+  const one = useMoment(id, { revision: from });
+  const other = useMoment(id, { revision: to });
   return (
     <section aria-labelledby="replay-compare">
       <h2 id="replay-compare">{say.compare}</h2>

@@ -4,17 +4,20 @@ import type { HistoryItem } from '../../../src/grievance/history-items';
 import { useLanguage, useWords } from '../language';
 import { nameOf } from '../words/names';
 import { momentOf } from '../words/spoken';
-import { revisionAt } from './moments';
+import type { Point } from './moments';
 import { replayWords } from './replay.words';
+import { TimeSlider } from './time-slider';
 
 interface Shown {
   readonly items: readonly HistoryItem[];
-  readonly revision: number;
+  readonly point: Point;
   readonly show: (revision: number) => void;
+  readonly showAt: (instant: string) => void;
 }
 
-/** Moves through the steps: a slider, one step back or on, or straight to a moment. */
-export const Controls = ({ items, revision, show }: Shown) => {
+/** Moves through the steps and through time: a slider for each, one step back or on, or straight to a moment. */
+export const Controls = ({ items, point, show, showAt }: Shown) => {
+  const { revision } = point;
   const say = useWords(replayWords);
   const { language } = useLanguage();
   const last = items.length - 1;
@@ -33,6 +36,7 @@ export const Controls = ({ items, revision, show }: Shown) => {
         ariaLabelForHandle={say.slider}
         ariaValueTextFormatterForHandle={told}
       />
+      <TimeSlider items={items} point={point} showAt={showAt} />
       <div className="replay-row">
         <Button disabled={revision <= 0} onClick={() => show(revision - 1)}>
           {say.previous}
@@ -41,13 +45,13 @@ export const Controls = ({ items, revision, show }: Shown) => {
         <Button disabled={revision >= last} onClick={() => show(revision + 1)}>
           {say.next}
         </Button>
-        <ToMoment items={items} show={show} />
+        <ToMoment showAt={showAt} />
       </div>
     </section>
   );
 };
 
-const ToMoment = ({ items, show }: Omit<Shown, 'revision'>) => {
+const ToMoment = ({ showAt }: Pick<Shown, 'showAt'>) => {
   const say = useWords(replayWords);
   const [at, setAt] = useState<string>();
   return (
@@ -58,7 +62,7 @@ const ToMoment = ({ items, show }: Omit<Shown, 'revision'>) => {
         placeholder={say.atTime}
         onChange={(chosen) => setAt(chosen ? `${chosen.format('YYYY-MM-DDTHH:mm:ss')}+08:00` : undefined)}
       />
-      <Button disabled={at === undefined} onClick={() => at && show(revisionAt(items, at))}>
+      <Button disabled={at === undefined} onClick={() => at && showAt(at)}>
         {say.go}
       </Button>
     </span>

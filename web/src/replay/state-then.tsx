@@ -7,14 +7,15 @@ import { momentOf } from '../words/spoken';
 import { ClocksThen } from './clocks-then';
 import { Differences } from './differences';
 import { flat } from './flat';
-import { type Moment, useMoment } from './moments';
+import { type Moment, type Point, useMoment } from './moments';
 import { pathSaid, useValueSaid } from './path-said';
 import { replayWords } from './replay.words';
 
-/** The folded state, owner and clocks at a step, and what the step changed of them. */
-export const StateThen = ({ id, revision }: { readonly id: string; readonly revision: number }) => {
-  const now = useMoment(id, revision);
-  const before = useMoment(id, revision - 1);
+/** The folded state, owner and clocks at a step or a time, and what the step changed of them. */
+export const StateThen = ({ id, point }: { readonly id: string; readonly point: Point }) => {
+  const { revision } = point;
+  const now = useMoment(id, point);
+  const before = useMoment(id, { revision: revision - 1 });
   return (
     <Shown of={now}>{(moment) => <Then moment={moment} before={revision === 0 ? undefined : before.data} />}</Shown>
   );
