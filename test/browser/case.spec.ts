@@ -1,6 +1,16 @@
 import type { Page } from 'playwright-core';
 import { type Service, startService } from '../e2e/launch';
-import { delegate, inTheVillage, type Life, mediate, mediateInTheVillage, receive, settled } from '../e2e/life';
+import {
+  answerWith,
+  delegate,
+  hear,
+  inTheVillage,
+  type Life,
+  mediate,
+  mediateInTheVillage,
+  receive,
+  settled,
+} from '../e2e/life';
 import { open, overflows, troublesSeen, violationsOn } from './browser';
 import { chooseUnit } from './forms';
 
@@ -26,6 +36,19 @@ const decide = async (page: Page, name: string, fill: (form: ReturnType<Page['ge
 };
 const nothing = async () => undefined;
 
+/** A part of the page goes to the printer with the case and its parties and nothing else, and the whole page is there again afterwards. */
+const isPrintedAlone = async (page: Page, part: string) => {
+  await page.evaluate('window.print = () => undefined');
+  await page.getByRole('button', { name: `打印${part}` }).click();
+  await page.emulateMedia({ media: 'print' });
+  const shown = await page.locator('.case-part:visible h2').allInnerTexts();
+  expect(shown.sort()).toEqual(['当事人与同意情况', part].sort());
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  expect(await page.getByRole('button').count()).toBe(0);
+  await page.evaluate("window.dispatchEvent(new Event('afterprint'))");
+  expect(await page.locator('.case-part:visible').count()).toBeGreaterThan(2);
+};
+
 describe('the case page', () => {
   it('says which length is usual where no statute sets a limit, as no more than that', async () => {
     const life = await delegate(service, { by: 'station-worker', to: inTheVillage.unit, signs: 'mediator' });
@@ -39,16 +62,13 @@ describe('the case page', () => {
   it('prints an agreement as a paper of its own, with the case and its parties and nothing else', async () => {
     const life = await mediateInTheVillage(service);
     await life.does('mediator', 'mediation-outcomes', settled('oral', '2026-03-20'));
-    const page = await openCase(life, 'mediator');
-    await page.evaluate('window.print = () => undefined');
-    await page.getByRole('button', { name: '打印调解协议' }).click();
-    await page.emulateMedia({ media: 'print' });
-    const shown = await page.locator('.case-part:visible h2').allInnerTexts();
-    expect(shown.sort()).toEqual(['当事人与同意情况', '调解协议'].sort());
-    await page.getByRole('heading', { level: 1 }).waitFor();
-    expect(await page.getByRole('button').count()).toBe(0);
-    await page.evaluate("window.dispatchEvent(new Event('afterprint'))");
-    expect(await page.locator('.case-part:visible').count()).toBeGreaterThan(2);
+    await isPrintedAlone(await openCase(life, 'mediator'), '调解协议');
+  });
+
+  it('prints an opinion likewise', async () => {
+    const life = await hear(service);
+    await answerWith(life, 'support', '2026-03-02');
+    await isPrintedAlone(await openCase(life, 'handler'), '处理意见与复查复核');
   });
 
   it('offers accounts that are known wherever one is asked for, by name and unit; another one can be typed', async () => {

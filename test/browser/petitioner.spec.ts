@@ -84,6 +84,19 @@ describe('a citizen with a phone', () => {
     });
   });
 
+  it('prints the receipt with number, query code and the drawing that leads to its tracking, and no buttons', async () => {
+    const page = await open(service, '/file', onThePhone);
+    await writeWhatHappened(page);
+    await writeWho(page, '13800000003');
+    await press(page, '提交');
+    const { number, queryCode } = await receiptOn(page);
+    await page.locator('figure svg').waitFor();
+    await page.emulateMedia({ media: 'print' });
+    for (const kept of [number, queryCode]) expect(await page.getByText(kept, { exact: true }).isVisible()).toBe(true);
+    expect(await page.locator('figure svg').isVisible()).toBe(true);
+    expect(await page.getByRole('button').count()).toBe(0);
+  });
+
   it('finds the draft again after a reload, and can delete it from the device', async () => {
     const page = await open(service, '/file', onThePhone);
     await writeWhatHappened(page);

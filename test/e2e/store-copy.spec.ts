@@ -2,6 +2,7 @@ import { readFileSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { runningEmbeddedPostgres } from '../../src/event-store/embedded/running-embedded-postgres';
+import { PostgresEventStore } from '../../src/event-store/postgres/postgres-event-store';
 import { EventStoreDouble } from '../eventstoredb-double/eventstoredb-double';
 import { eventually } from '../eventually';
 import { onServer, startPostgres, type TestPostgres } from '../start-postgres';
@@ -56,11 +57,19 @@ const readRows = async (url: string) => {
   return Object.fromEntries(await Promise.all(rows));
 };
 
+/** An append that holds this event never ends by itself. */
+const hangsBeforeTheLastOf = (events: number): string => `
+  create function event_store.hang() returns trigger language plpgsql as $$
+    begin perform pg_sleep(3600); return new; end $$;
+  create trigger hang before insert on event_store.events for each row
+    when (new.position = ${events}) execute function event_store.hang()`;
+
 describe('the events moved to another store', () => {
   const dataDir = join(temporaryFolder(), 'data');
   let postgres: TestPostgres;
   let double: EventStoreDouble;
   let events = 0;
+  let copiedTo = '';
   let rows: Awaited<ReturnType<typeof readRows>>;
   const lastInDouble = async () => {
     const last = double.log.events.at(-1);
@@ -131,10 +140,29 @@ describe('the events moved to another store', () => {
     await service.stop();
   });
 
-  it('give them again on a PostgreSQL that they were copied to from there', async () => {
+  it('are all there once on a PostgreSQL too, though the copy was killed amid an append', async () => {
     const url = await postgres.createDatabase();
+    await (await PostgresEventStore.open({ connection: { connectionString: url } })).close();
+    await onServer(url, hangsBeforeTheLastOf(events));
+    const killed = copy(double.url, url, '--keys-from', dataDir);
+    const [hanging] = await eventually(
+      () => onServer(url, `select pid from pg_stat_activity where wait_event = 'PgSleep'`),
+      ({ length }) => length === 1,
+    );
+    process.kill(killed.pid, 'SIGKILL');
+    expect((await killed.ended).signal).toBe('SIGKILL');
+    await onServer(url, 'select pg_terminate_backend($1, 10000)', [hanging?.pid]);
+    await onServer(url, 'drop function event_store.hang cascade');
+    const there = await countIn(url);
+    expect(there).toBeGreaterThan(0);
+    expect(there).toBeLessThan(events);
     const { code, output } = await copied(double.url, url, '--keys-from', dataDir);
     expect([code, new Set(digestsIn(output)).size]).toEqual([0, 1]);
+    copiedTo = url;
+  });
+
+  it('give the same rows on that PostgreSQL', async () => {
+    const url = copiedTo;
     const SECRET_KEY = readFileSync(join(dataDir, 'secret.key'), 'utf8');
     const service = await startService({ env: { DATABASE_URL: url, SECRET_KEY } });
     await atRest(url, lastIn(url));

@@ -117,12 +117,16 @@ const cursorFrom = (text: string, sort: Sort): Cursor => {
   throw invalid([{ pointer: 'cursor', detail: { en: 'cursor is not one of this list', zh: 'cursor 不属于此列表' } }]);
 };
 
-/** Rows after the cursor; rows that nothing is due for come last. */
-const after = (query: Query, [sort, value, id]: Cursor): Query => {
+/** Stretches of the list after the cursor, each read by its index; rows that nothing is due for come last. */
+const stretches = (cursor: Cursor | undefined): readonly ((query: Query) => Query)[] => {
+  if (!cursor) return [(query) => query];
+  const [sort, value, id] = cursor;
   const { column, type, down } = orderOf(sort);
-  if (value === null) return query.andWhere(`${column} is null and g.id > :id`, { id });
+  const undue = (query: Query) => query.andWhere(`${column} is null`);
+  if (value === null) return [(query) => undue(query).andWhere('g.id > :id', { id })];
   const row = `(${column}, g.id) ${down ? '<' : '>'} (cast(:value as ${type}), :id)`;
-  return query.andWhere(sort === 'due' ? `(${row} or ${column} is null)` : row, { value, id });
+  const further = (query: Query) => query.andWhere(row, { value, id });
+  return sort === 'due' ? [further, undue] : [further];
 };
 
 /** A page of the cases somebody may see, and the cursor of the next page. @throws Problem 400 for a cursor of another list */
@@ -135,16 +139,18 @@ export const findGrievances = async (
   if (JSON.stringify(filters).includes('\\u0000')) return { items: [], next: null };
   const { property, down } = orderOf(sort);
   const direction = down ? 'DESC' : 'ASC';
-  const query = database
-    .getRepository(GrievanceDetails)
-    .createQueryBuilder('g')
-    .select(shown.map((each) => `g.${each}`))
-    .orderBy(`g.${property}`, direction)
-    .addOrderBy('g.id', direction)
-    .limit(limit + 1);
-  narrowed(visibleTo(query, viewer), filters);
-  if (cursor) after(query, cursorFrom(cursor, sort));
-  const rows = await query.getMany();
+  const rows: GrievanceDetails[] = [];
+  for (const stretch of stretches(cursor ? cursorFrom(cursor, sort) : undefined)) {
+    if (rows.length > limit) break;
+    const query = database
+      .getRepository(GrievanceDetails)
+      .createQueryBuilder('g')
+      .select(shown.map((each) => `g.${each}`))
+      .orderBy(`g.${property}`, direction)
+      .addOrderBy('g.id', direction)
+      .limit(limit + 1 - rows.length);
+    rows.push(...(await narrowed(visibleTo(stretch(query), viewer), filters).getMany()));
+  }
   const items = rows.slice(0, limit);
   const last = rows.length > limit ? items.at(-1) : undefined;
   const next = last && Buffer.from(JSON.stringify([sort, last[property], last.id])).toString('base64url');
