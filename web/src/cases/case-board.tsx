@@ -51,8 +51,10 @@ export const CaseBoard = ({ filters }: { readonly filters: Filters }) => {
 const Cards = ({ filters }: { readonly filters: Filters }) => {
   const say = useWords(casesWords);
   const { language } = useLanguage();
-  const { data, isError, error, hasNextPage, fetchNextPage, isFetchingNextPage } = useCases(filters, { limit: 20 });
-  if (!data) return isError ? <Failed error={error} /> : <Loading />;
+  const { data, isError, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useCases(filters, {
+    limit: 20,
+  });
+  if (!data) return isError ? <Failed error={error} again={() => void refetch()} /> : <Loading />;
   return (
     <>
       <ul>

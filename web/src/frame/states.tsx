@@ -1,6 +1,7 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import { Alert, Button, Empty, Skeleton } from 'antd';
 import type { ReactNode } from 'react';
+import { Link } from 'react-router';
 import { Refused, Unreachable } from '../ask';
 import { useWords } from '../language';
 import { frameWords } from './frame.words';
@@ -21,21 +22,22 @@ export const Nothing = ({ said }: { readonly said?: string }) => {
   return <Empty description={said ?? empty} image={Empty.PRESENTED_IMAGE_SIMPLE} />;
 };
 
-/** Why something could not be read, in words, with a way on. */
+/** Why something could not be read, in words, with a way on: signing in, or asking again. */
 export const Failed = ({ error, again }: { readonly error: unknown; readonly again?: () => void }) => {
-  const { offline, again: label, noPermission, broken } = useWords(frameWords);
+  const { offline, again: label, noPermission, broken, signIn, signInFirst } = useWords(frameWords);
   const refused = error instanceof Refused ? error : undefined;
-  const title =
-    error instanceof Unreachable ? offline : refused?.status === 403 ? noPermission : (refused?.title ?? broken);
+  const titles: Readonly<Record<number, string>> = { 401: signInFirst, 403: noPermission };
+  const title = error instanceof Unreachable ? offline : (titles[refused?.status ?? 0] ?? refused?.title ?? broken);
   const detail = refused ? refused.detail : error instanceof Unreachable ? undefined : String(error);
+  const stranger = refused?.status === 401;
   return (
     <Alert
       role="alert"
-      type={refused?.status === 403 ? 'warning' : 'error'}
+      type={stranger || refused?.status === 403 ? 'warning' : 'error'}
       showIcon
       title={title}
-      description={detail}
-      action={again && <Button onClick={again}>{label}</Button>}
+      description={stranger ? undefined : detail || undefined}
+      action={stranger ? <Link to="/sign-in">{signIn}</Link> : again && <Button onClick={again}>{label}</Button>}
     />
   );
 };

@@ -2,7 +2,8 @@ import '../dashboard/dashboard.css';
 import './registers.css';
 import type { ReactNode } from 'react';
 import { Navigate, NavLink, useParams } from 'react-router';
-import { Failed } from '../frame/states';
+import { Refused } from '../ask';
+import { Failed, Loading } from '../frame/states';
 import { useWords } from '../language';
 import { useSession } from '../sign-in/session';
 import { Agreements } from './agreements';
@@ -26,10 +27,11 @@ export const RegistersScreen = () => {
   const say = useWords(registersWords);
   const { me } = useSession();
   const { which } = useParams();
-  if (!me) return <Failed error={say.none} />;
-  const open = registersFor(me.roles);
+  if (me === undefined) return <Loading />;
+  const open = registersFor(me?.roles ?? []);
   const chosen = open.find(({ name }) => name === which);
-  if (!chosen) return open[0] ? <Navigate to={`/registers/${open[0].name}`} replace /> : <Failed error={say.none} />;
+  if (!open[0]) return <Failed error={new Refused(me ? 403 : 401, 'no-register', '', '')} />;
+  if (!chosen) return <Navigate to={`/registers/${open[0].name}`} replace />;
   return (
     <>
       <h1>{say.title}</h1>
