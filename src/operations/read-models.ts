@@ -8,6 +8,8 @@ import { ownersOf } from '../ownership/claim';
 export interface ProjectionStatus {
   readonly name: string;
   readonly position: string | null;
+  /** When the last event applied was taken down: how old the checkpoint is. */
+  readonly at: string | null;
   /** `apart`: another process runs it, and this one knows only its checkpoint. `unowned`: no process runs it. */
   readonly state: string;
   /** The process that runs it, host and process id; null when none does. */
@@ -32,9 +34,10 @@ export class ReadModels {
     const [checkpoints, owners] = await this.known().catch(() => unknown);
     return here.map((status) => {
       const owner = owners.get(status.name) ?? null;
-      if (status.state !== 'waiting') return { ...status, owner };
       const checkpoint = checkpoints.find(({ name }) => name === status.name);
-      return { ...status, ...elsewhere(owner, checkpoint), owner };
+      const at = checkpoint?.at ?? null;
+      if (status.state !== 'waiting') return { ...status, at, owner };
+      return { ...status, ...elsewhere(owner, checkpoint), at, owner };
     });
   }
 

@@ -4,12 +4,15 @@ import { ask, read } from '../ask';
 import { Failed, Shown } from '../frame/states';
 import { Table } from '../frame/table';
 import { useWords } from '../language';
+import { momentOf } from '../words/spoken';
 import { operatorWords } from './operator.words';
 
 /** A projection as `GET /api/projections` tells it. */
 interface Projection {
   readonly name: string;
   readonly position: string | null;
+  /** When the last event of the checkpoint was taken down. */
+  readonly at: string | null;
   readonly state: 'starting' | 'catching-up' | 'live' | 'waiting' | 'stopped' | 'apart' | 'unowned';
   readonly lag: number | null;
   readonly applied: number;
@@ -60,6 +63,7 @@ const Projections = ({ of }: { readonly of: readonly Projection[] }) => {
           say.state,
           say.lag,
           say.position,
+          say.checkpoint,
           say.applied,
           say.perSecond,
           say.owner,
@@ -71,6 +75,7 @@ const Projections = ({ of }: { readonly of: readonly Projection[] }) => {
           say[each.state],
           each.lag ?? '—',
           <HowFar key="position" of={each} head={head} />,
+          each.at ? momentOf(each.at) : '—',
           each.applied,
           each.perSecond ?? '—',
           each.owner ?? '—',
