@@ -4,6 +4,7 @@ import type { PipelineFigures } from '../../src/figures/pipeline';
 import type { SatisfactionFigures } from '../../src/figures/satisfaction';
 import { type Service, startService } from '../e2e/launch';
 import { atTheMarketBureau, delegate, inTheTownship, mediate, receive, resolve } from '../e2e/life';
+import { firstSheet } from '../e2e/workbook';
 import { open, overflows, troublesSeen, violationsOn } from './browser';
 
 let service: Service;
@@ -84,11 +85,37 @@ describe('the pipeline', () => {
     expect(await page.getByTestId('filings').innerText()).toBe('2');
   });
 
-  it('keeps a chart as a picture', async () => {
+  it('follows mediation month by month, and parts it by region as areas and as a table', async () => {
+    const viewer = service.as('viewer');
+    const page = await open(service, '/pipeline?by=region', { as: 'viewer' });
+    for (const [by, caption, named] of [
+      ['month', '逐月趋势', (key: string) => key],
+      ['region', '按地区分组', () => '河东村'],
+    ] as const) {
+      const [group] = ((await viewer.get(`/pipeline?by=${by}`)).body as unknown as PipelineFigures).groups;
+      const { key = '', proposed, consented, opened, settled } = group ?? {};
+      const cells = await cellsOf(page, caption, named(key));
+      expect(cells.slice(0, 4)).toEqual([proposed, consented, opened, settled].map(String));
+      await page.getByRole('img', { name: caption }).locator('canvas').waitFor();
+    }
+  });
+
+  it('is saved as a workbook with the numbers that are shown', async () => {
+    const { body } = await service.as('viewer').get('/pipeline?by=unit');
     const page = await open(service, '/pipeline', { as: 'viewer' });
     const coming = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'PNG 图片：三级调解流向' }).click();
-    expect((await coming).suggestedFilename()).toBe('三级调解流向.png');
+    await page.getByRole('button', { name: 'XLSX 下载：大调解流程' }).click();
+    const saved = await coming;
+    expect(saved.suggestedFilename()).toBe('大调解流程.xlsx');
+    const rows = firstSheet(readFileSync(await saved.path()))
+      .split('<row ')
+      .slice(1);
+    expect(rows.length).toBeGreaterThan(2);
+    const { proposed, consented } = body.total as Record<string, number>;
+    const numbers = [...(rows[1] ?? '').matchAll(/<c (?![^>]*t="s")[^>]*><v>(\d+)<\/v>/g)].map(([, value]) =>
+      Number(value),
+    );
+    expect(numbers.slice(0, 2)).toEqual([proposed, consented]);
   });
 
   it('is saved as a table, as it was asked for', async () => {
@@ -151,6 +178,28 @@ describe('a number', () => {
 });
 
 describe('dashboards', () => {
+  it.each([
+    ['/pipeline', 'viewer'],
+    ['/satisfaction?by=mediator', 'viewer'],
+    ['/workload', 'supervisor'],
+  ])('keep each of their charts as a picture: %s', async (path, as) => {
+    const page = await open(service, path, { as });
+    const buttons = page.getByRole('button', { name: /^PNG 图片：/ });
+    await page.locator('canvas').first().waitFor();
+    const charts = await page.locator('.dashboard-figure canvas').count();
+    expect(await buttons.count()).toBe(charts);
+    for (const button of await buttons.all()) {
+      const coming = page.waitForEvent('download');
+      await button.click();
+      const saved = await coming;
+      const title = (await button.getAttribute('aria-label'))?.replace('PNG 图片：', '');
+      expect(saved.suggestedFilename()).toBe(`${title}.png`);
+      const picture = readFileSync(await saved.path());
+      expect([...picture.subarray(0, 8)]).toEqual([137, 80, 78, 71, 13, 10, 26, 10]);
+      expect(picture.length).toBeGreaterThan(2_000);
+    }
+  });
+
   it.each([390, 1280, 1920] as const)('read well at %i pixels, in both languages', async (width) => {
     for (const [path, language, heading] of screens) {
       const page = await open(service, path, { width, language, as: 'supervisor' });

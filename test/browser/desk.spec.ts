@@ -1,8 +1,8 @@
-import type { Locator, Page } from 'playwright-core';
 import { type Service, startService } from '../e2e/launch';
 import { receive } from '../e2e/life';
 import { eventually } from '../eventually';
 import { open, overflows, troublesSeen, violationsOn } from './browser';
+import { tabTo } from './keyboard';
 
 let service: Service;
 beforeAll(async () => {
@@ -11,16 +11,6 @@ beforeAll(async () => {
 });
 afterEach(() => expect(troublesSeen()).toEqual([]));
 afterAll(() => service.stop());
-
-const hasFocus = async (page: Page, place: Locator): Promise<boolean> =>
-  (await place.and(page.locator(':focus')).count()) === 1;
-
-/** Presses Tab until this has the focus, as somebody without a pointer does. */
-const tabTo = async (page: Page, place: Locator): Promise<void> => {
-  await place.waitFor();
-  for (let pressed = 0; pressed < 40 && !(await hasFocus(page, place)); pressed++) await page.keyboard.press('Tab');
-  expect(await hasFocus(page, place)).toBe(true);
-};
 
 describe('the desk', () => {
   it('hands a filing on by keyboard alone, its possible duplicates beside it', async () => {

@@ -1,7 +1,7 @@
-import { inflateRawSync } from 'node:zlib';
 import type { Client } from './client';
 import { type Service, startService } from './launch';
 import { answerWith, hear, mediateInTheVillage, receive, resolve } from './life';
+import { firstSheet } from './workbook';
 
 let service: Service;
 beforeAll(async () => {
@@ -25,16 +25,6 @@ const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 const asCsv = (client: Client, path: string, language = 'en') =>
   client.get(path, { accept: 'text/csv', 'accept-language': language });
 const linesOf = (text: string) => text.replace('\ufeff', '').split('\r\n');
-
-/** The text of the first sheet of a workbook: the entry of that name in the ZIP archive. */
-const firstSheet = (file: Buffer): string => {
-  const name = Buffer.from('xl/worksheets/sheet1.xml');
-  const central = file.lastIndexOf(name) - 46;
-  const size = file.readUInt32LE(central + 20);
-  const local = file.readUInt32LE(central + 42);
-  const from = local + 30 + file.readUInt16LE(local + 26) + file.readUInt16LE(local + 28);
-  return inflateRawSync(file.subarray(from, from + size)).toString('utf8');
-};
 
 describe('lists and figures as tables', () => {
   it.each<readonly [string, string, string, string]>([
