@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { Pool } from 'pg';
+import { named } from '../event-store/postgres/failures';
 import { Claim } from '../ownership/claim';
 import { KeyWrap, type MasterKeys, UnknownMasterKey } from './master-keys';
 import { Rounds } from './rounds';
@@ -37,7 +38,7 @@ export class SubjectKeys {
     private readonly wrap: KeyWrap,
   ) {}
 
-  /** @throws UnknownMasterKey when keys are there that no given master key unwraps */
+  /** @throws UnknownMasterKey when keys are there that no given master key unwraps; @throws StoreUnavailable */
   static async open(connectionString: string, masters: MasterKeys): Promise<SubjectKeys> {
     const pool = new Pool({ connectionString, max: 2, keepAlive: true });
     // A connection lost while idle is replaced when it is needed.
@@ -52,7 +53,7 @@ export class SubjectKeys {
       return new SubjectKeys(connectionString, pool, wrap);
     } catch (error) {
       await pool.end();
-      throw error;
+      throw named(error);
     }
   }
 

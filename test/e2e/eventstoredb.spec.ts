@@ -5,6 +5,8 @@ import { type Service, startProgram, startService, temporaryFolder } from './lau
 import { receive } from './life';
 import { play, stories } from './story';
 
+const login = 'admin:s3cret';
+
 describe('the service with its events in EventStoreDB', () => {
   let double: EventStoreDouble;
   let service: Service;
@@ -63,14 +65,21 @@ describe('the service with its events in EventStoreDB', () => {
     expect((await service.as('auditor').get(`/grievances/${id}/history`)).status).toBe(200);
   });
 
-  it('does not start without EventStoreDB, and says why without its address', async () => {
-    const program = startProgram('src/main.js', {
-      PORT: '0',
-      DATA_DIR: temporaryFolder(),
-      EVENTSTORE_URL: 'esdb://admin:s3cret@127.0.0.1:1?tls=true',
-    });
+  it.each([
+    [
+      'EventStoreDB',
+      'EventStoreDB cannot be reached',
+      () => ({ EVENTSTORE_URL: `esdb://${login}@127.0.0.1:1?tls=true` }),
+    ],
+    [
+      'PostgreSQL',
+      'PostgreSQL gave no answer',
+      () => ({ EVENTSTORE_URL: double.url, DATABASE_URL: `postgres://${login}@127.0.0.1:9/none` }),
+    ],
+  ] as const)('does not start without %s, and says why without address and login', async (_, sentence, away) => {
+    const program = startProgram('src/main.js', { PORT: '0', DATA_DIR: temporaryFolder(), ...away() });
     expect((await program.ended).code).toBe(1);
-    expect(program.output()).toContain('EventStoreDB cannot be reached');
-    expect(program.output()).not.toMatch(/s3cret|admin/);
+    expect(program.output()).toContain(sentence);
+    expect(program.output()).not.toMatch(/s3cret|admin|127\.0\.0\.1|^ {4}at /m);
   });
 });

@@ -39,7 +39,8 @@ export const callAppend = async (pool: Pool, appends: readonly PreparedAppend[])
 const callAlone = async (pool: Pool, append: PreparedAppend): Promise<readonly Answer[]> => {
   const { stream, expected, ids, types, data, metadata } = append;
   const { rows } = await pool.query({ ...alone, values: [stream, expected, ids[0], types[0], data[0], metadata[0]] });
-  return rows.length === 0 ? callMany(pool, [append]) : answers(pool, [append], Number(rows[0].tail), [rows[0].actual]);
+  if (rows.length === 0) return callMany(pool, [append]);
+  return [{ revision: expected + 1, position: toPosition(rows[0].position), fresh: true }];
 };
 
 const callMany = async (pool: Pool, appends: readonly PreparedAppend[]): Promise<readonly Answer[]> => {

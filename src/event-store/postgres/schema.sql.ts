@@ -67,14 +67,11 @@ const appendMany = `
 export const migrations: readonly string[] = [events + appendMany];
 
 /**
- * One event, when nobody else is appending: one statement, and no row when somebody is. What is read here may be older
- * than the lock; then the position is taken, the key of the table refuses it, and nothing is stored.
+ * One event, when nobody else is appending and the stream is where it is expected: one statement, and no row otherwise. What is
+ * read here may be older than the lock; then the position is taken, the key of the table refuses it, and nothing is stored.
  */
 export const appendAlone = `
-  with turn as materialized (select pg_try_advisory_xact_lock(${appendLock}) as ours),
-  at as materialized (select ${tail} as tail, ${revisionOf('$1')} as actual from turn where ours),
-  stored as (
-    insert into event_store.events
-    select tail + 1, $1, $2::integer + 1, $3::uuid, $4, $5::json, $6::json from at where actual = $2::integer
-  )
-  select tail, actual from at`;
+  insert into event_store.events
+  select ${tail} + 1, $1, $2::integer + 1, $3::uuid, $4, $5::json, $6::json
+  where pg_try_advisory_xact_lock(${appendLock}) and ${revisionOf('$1')} = $2::integer
+  returning position`;
