@@ -52,6 +52,20 @@ describe('every screen there is', () => {
     expect(Object.keys(screens).sort()).toEqual(['', ...routes].sort());
   });
 
+  it('has all its places beside each other in English too', async () => {
+    const page = await open(service, '/cases', { as: 'router', language: 'en' });
+    await page.getByRole('navigation').getByRole('link', { name: 'Wall' }).waitFor();
+    const middles = await page.evaluate<number[]>(
+      `[...document.querySelector('header').children].map((each) => each.getBoundingClientRect()).map(({ top, bottom }) => Math.round((top + bottom) / 2))`,
+    );
+    expect(new Set(middles).size).toBe(1);
+    expect(
+      await page.evaluate<boolean>(
+        `(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)(document.querySelector('header nav'))`,
+      ),
+    ).toBe(false);
+  });
+
   it.each(Object.keys(screens))('keeps WCAG 2.2 AA and its window at 390, 1280 and 1920 pixels: /%s', async (route) => {
     const { at, as } = screens[route] as (typeof screens)[string];
     for (const [width, language] of [

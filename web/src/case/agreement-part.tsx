@@ -62,7 +62,7 @@ const Terms = ({ of }: { readonly of: Agreement['terms'] }) => {
               <td>{partyName(term.debtor, language)}</td>
               <td>{term.text}</td>
               <td>{term.amount ?? '—'}</td>
-              <td>{term.due}</td>
+              <td className="number">{term.due}</td>
               <td>{stands(term)}</td>
             </tr>
           ))}

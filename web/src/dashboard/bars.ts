@@ -6,6 +6,9 @@ export interface Bars {
   readonly values: readonly (number | null)[];
 }
 
+/** Names beside bars and dots, of letters so high: ten on a line leave room for the bars on a phone. */
+export const namesAside = (size: number) => ({ fontSize: size, width: 10 * size, overflow: 'break', interval: 0 });
+
 const label = { show: true, color: '#1f1f1f' };
 const stackedLabel = { show: true, color: '#fff', textBorderColor: '#1f1f1f', textBorderWidth: 2 };
 /** A share of the longest bar below which a number has no room within its piece. */
@@ -24,8 +27,8 @@ export const lyingBars = (categories: readonly string[], series: readonly Bars[]
     tooltip: { trigger: 'axis', axisPointer: { type: 'shadow' } },
     ...(series.length > 1 && { legend: { type: 'scroll', bottom: 0 } }),
     grid: { left: 8, right: 32, top: 8, bottom: series.length > 1 ? 32 : 8, containLabel: true },
-    xAxis: { type: 'value', minInterval: 1 },
-    yAxis: { type: 'category', data: categories, inverse: true, axisTick: { show: false } },
+    xAxis: { type: 'value', minInterval: 1, splitNumber: 4 },
+    yAxis: { type: 'category', data: categories, inverse: true, axisTick: { show: false }, axisLabel: namesAside(12) },
     series: series.map(({ name, values }) => ({
       type: 'bar',
       name,
@@ -67,6 +70,7 @@ export const treemap = (parts: readonly { readonly name: string; readonly value:
       data: parts.filter(({ value }) => value > 0),
       label: {
         formatter: '{b}\n{c}',
+        overflow: 'break',
         fontSize: 13,
         lineHeight: 20,
         color: '#fff',

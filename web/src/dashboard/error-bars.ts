@@ -1,4 +1,5 @@
 import type { CustomSeriesRenderItem } from 'echarts';
+import { namesAside } from './bars';
 import { colours, type Option } from './echarts';
 import { percent } from './rate';
 
@@ -48,14 +49,14 @@ export const errorBars = (estimates: readonly Estimate[], { ink, mark, size }: L
     type: 'value',
     min: 0,
     max: 1,
-    axisLabel: { formatter: (value: number) => `${value * 100}%`, color: ink, fontSize: size, hideOverlap: true },
+    interval: 0.25,
+    axisLabel: { formatter: (value: number) => `${value * 100}%`, color: ink, fontSize: size },
   },
   yAxis: {
     type: 'category',
     inverse: true,
     data: estimates.map(({ name }) => name),
-    // Ten characters on a line leave room for the rates on a phone.
-    axisLabel: { color: ink, fontSize: size, width: 10 * size, overflow: 'break' },
+    axisLabel: { ...namesAside(size), color: ink },
   },
   tooltip: { show: false },
   series: [

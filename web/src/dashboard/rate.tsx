@@ -19,7 +19,8 @@ export const DaysTaken = ({ of }: { readonly of: number | null }) => {
 /** The two ends of an interval. */
 export const Interval = ({ of }: { readonly of: readonly [number, number] | null }) => {
   const { noRate } = useWords(dashboardWords);
-  return of === null ? <Dash why={noRate} /> : `${percent(of[0])} – ${percent(of[1])}`;
+  if (of === null) return <Dash why={noRate} />;
+  return <span className="dashboard-interval">{`${percent(of[0])} – ${percent(of[1])}`}</span>;
 };
 
 const Dash = ({ why }: { readonly why: string }) => (

@@ -34,6 +34,7 @@ export const FigureEvents = ({ name, asked }: { readonly name: string; readonly 
         of.grievance && of.number ? (
           <Link
             key="case"
+            className="number"
             to={`/cases/${of.grievance}/replay${query({ event: of.event })}`}
             aria-label={say.replay(of.number)}
           >

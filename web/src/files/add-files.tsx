@@ -2,7 +2,8 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Checkbox } from 'antd';
 import { useId, useState } from 'react';
 import type { CaseFiles } from '../../../src/grievance/attachments';
-import { useWords } from '../language';
+import { useLanguage, useWords } from '../language';
+import { listed } from '../words/spoken';
 import type { FilesPlace } from './files';
 import { filesWords } from './files.words';
 import { OneUpload, type Picked } from './one-upload';
@@ -16,6 +17,7 @@ export const AddFiles = (props: {
 }) => {
   const { place, takes, shares } = props;
   const say = useWords(filesWords);
+  const { language } = useLanguage();
   const id = useId();
   const cache = useQueryClient();
   const [picked, setPicked] = useState<readonly Picked[]>([]);
@@ -27,7 +29,7 @@ export const AddFiles = (props: {
     ]);
   return (
     <div className="files-add no-print">
-      <p id={`${id}-takes`}>{say.takes(takes.endings.join('、'), String(takes.mebibytes))}</p>
+      <p id={`${id}-takes`}>{say.takes(listed(takes.endings, language), String(takes.mebibytes))}</p>
       {shares && (
         <Checkbox checked={shared} onChange={({ target }) => share(target.checked)}>
           {say.forParties}

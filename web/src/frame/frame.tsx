@@ -1,6 +1,6 @@
 import { Button } from 'antd';
-import { Suspense } from 'react';
-import { Link, NavLink, Outlet, ScrollRestoration } from 'react-router';
+import { Suspense, useEffect, useRef } from 'react';
+import { Link, NavLink, Outlet, ScrollRestoration, useMatch } from 'react-router';
 import { calledBy } from '../accounts/account-names';
 import { useLanguage, useWords } from '../language';
 import { useLive } from '../live/use-live';
@@ -29,9 +29,7 @@ export const Frame = () => {
         </Link>
         <nav aria-label={say.navigation}>
           {placesFor(me?.roles ?? []).map(({ to, name }) => (
-            <NavLink key={to} to={to}>
-              {say[name]}
-            </NavLink>
+            <Place key={to} to={to} name={say[name]} />
           ))}
         </nav>
         <Button onClick={() => choose(language === 'zh' ? 'en' : 'zh')} lang={language === 'zh' ? 'en' : 'zh-CN'}>
@@ -51,6 +49,21 @@ export const Frame = () => {
   );
 };
 
+/** A place one can go to; where one is stays in sight though there are more places than fit beside each other. */
+const Place = ({ to, name }: { readonly to: string; readonly name: string }) => {
+  const link = useRef<HTMLAnchorElement>(null);
+  const here = useMatch({ path: to, end: false }) !== null;
+  useEffect(() => {
+    const row = link.current?.parentElement;
+    if (here && row && link.current) row.scrollLeft = link.current.offsetLeft - row.offsetLeft - row.clientWidth / 4;
+  }, [here]);
+  return (
+    <NavLink ref={link} to={to}>
+      {name}
+    </NavLink>
+  );
+};
+
 const SignedIn = () => {
   const say = useWords(frameWords);
   const { language } = useLanguage();
@@ -60,9 +73,11 @@ const SignedIn = () => {
   const [role] = me.roles;
   const name = me.name === me.id && role ? calledBy(role, me.id, language) : me.name;
   return (
-    <span>
-      <span data-testid="who">{[name, unit].filter(Boolean).join(' · ')}</span>{' '}
+    <>
+      <span className="who" data-testid="who">
+        {[name, unit].filter(Boolean).join(' · ')}
+      </span>
       <Button onClick={signOut}>{say.signOut}</Button>
-    </span>
+    </>
   );
 };

@@ -18,7 +18,7 @@ export const Table = (props: {
         <thead>
           <tr>
             {head.map((each) => (
-              <th key={each} scope="col">
+              <th key={each} scope="col" className={isShort(each) ? 'short' : undefined}>
                 {each}
               </th>
             ))}

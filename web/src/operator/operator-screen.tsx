@@ -97,7 +97,7 @@ const HowFar = ({ of, head }: { readonly of: Projection; readonly head: number }
   const onItsWay = of.state === 'starting' || of.state === 'catching-up' || of.position === null;
   return (
     <>
-      {of.position ?? '—'}
+      {of.position?.replace(/^0+(?=\d)/, '') ?? '—'}
       {onItsWay && head > 0 && (
         <div>
           <progress max={100} value={share} aria-label={say.progressOf(of.name)} /> {share}%

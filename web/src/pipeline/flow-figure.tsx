@@ -14,10 +14,13 @@ const optionOf = (flows: readonly Flow[]) => ({
   series: [
     {
       type: 'sankey',
-      ...{ left: 8, right: 130, top: 8, bottom: 8, nodeGap: 12, draggable: false },
+      ...{ left: 8, right: 132, top: 8, bottom: 8, nodeGap: 22, draggable: false },
       data: [...new Set(flows.flatMap(({ from, to }) => [from, to]))].map((name) => ({ name })),
       links: flows.map(({ from, to, n }) => ({ source: from, target: to, value: n })),
-      label: { color: '#1f1f1f', formatter: ({ name, value }: { name: string; value?: number }) => `${name} ${value}` },
+      label: {
+        ...{ color: '#1f1f1f', width: 124, overflow: 'break', lineHeight: 14 },
+        formatter: ({ name, value }: { name: string; value?: number }) => `${name} ${value}`,
+      },
       lineStyle: { color: 'gradient', opacity: 0.35 },
     },
   ],

@@ -10,7 +10,7 @@ import { registersWords } from './registers.words';
 type Asked = { readonly asked: AskedInAddress };
 
 const Labelled = (props: { readonly label: string; readonly id: string; readonly children: ReactNode }) => (
-  <div className="dashboard-field registers-search">
+  <div className="dashboard-field dashboard-search">
     <label htmlFor={props.id}>{props.label}</label>
     {props.children}
   </div>

@@ -27,8 +27,8 @@ export const Differences = (props: {
       head={[say.value, say.before, say.after]}
       rows={found.map(({ path, before: old, after: fresh }) => [
         pathSaid(path, language),
-        <del key="before">{valueSaid(path, old)}</del>,
-        <ins key="after">{valueSaid(path, fresh)}</ins>,
+        old === null ? '—' : <del key="before">{valueSaid(path, old)}</del>,
+        fresh === null ? '—' : <ins key="after">{valueSaid(path, fresh)}</ins>,
       ])}
     />
   );

@@ -1,7 +1,7 @@
-import { Link } from 'react-router';
 import { frameWords } from '../frame/frame.words';
 import { usePages } from '../frame/pages';
 import { useLanguage, useWords } from '../language';
+import { CaseCell } from '../registers/case-cell';
 import { useUnitName } from '../units/units';
 import { nameOf } from '../words/names';
 import { Listed } from './listed';
@@ -34,9 +34,7 @@ export const CaseList = (props: {
       of={usePages<Case>(path, { limit: 20, ...said })}
       head={[say.number, say.caseTitle, say.status, say.unit, say.due]}
       row={({ id, number, title: about, status, unit, nextDue }) => [
-        <Link key={id} to={`/cases/${id}`}>
-          {number}
-        </Link>,
+        <CaseCell key="case" id={id} number={number} />,
         about ?? '',
         nameOf('statuses', status, language),
         unitName(unit),

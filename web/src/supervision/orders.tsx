@@ -1,9 +1,9 @@
-import { Link } from 'react-router';
 import type { SupervisionBoardRow } from '../../../projections/supervision/supervision.table';
 import { useAccountName } from '../accounts/account-names';
 import { frameWords } from '../frame/frame.words';
 import { usePages } from '../frame/pages';
 import { useLanguage, useWords } from '../language';
+import { CaseCell } from '../registers/case-cell';
 import { useUnitName } from '../units/units';
 import { valueName } from '../words/names';
 import { Listed } from './listed';
@@ -34,9 +34,7 @@ export const Orders = () => {
         say.sponsor,
       ]}
       row={({ grievance, number, ground, from, unit, state, due, overdue, returns, escalations, sponsor }) => [
-        <Link key={grievance} to={`/cases/${grievance}`}>
-          {number}
-        </Link>,
+        <CaseCell key="case" id={grievance} number={number} />,
         valueName('ground', ground, language),
         unitName(from),
         unitName(unit),

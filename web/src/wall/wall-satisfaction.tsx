@@ -30,7 +30,7 @@ const Satisfaction = ({ read: { asOf, overall, groups } }: { readonly read: Sati
       rate: satisfactionRate,
       interval,
     }));
-    return errorBars(named, { ink: '#f5f7fa', mark: '#7db8ff', size: 20 });
+    return errorBars(named, { ink: '#f5f7fa', mark: '#7db8ff', size: innerWidth < 600 ? 12 : 20 });
   }, [groups, tierName]);
   return (
     <>

@@ -92,7 +92,7 @@ export const decisions: Names = {
   DeclareInterest: ['申报利害关系', 'Declare an interest'],
   RequestRecusal: ['申请回避', 'Request a recusal'],
   DecideRecusal: ['决定回避', 'Decide a recusal'],
-  EraseMember: ['删除成员个人信息', 'Erase a member’s texts'],
+  EraseMember: ['删除成员个人信息', "Erase a member's texts"],
   EraseSubject: ['删除个人信息', 'Erase personal texts'],
   PlaceLegalHold: ['作出保全', 'Place a legal hold'],
   LiftLegalHold: ['解除保全', 'Lift the legal hold'],

@@ -112,6 +112,6 @@ export const events: Names = {
   GroupSettlementProposed: ['提出集体和解方案', 'Terms proposed to the group'],
   MemberConsented: ['成员同意和解', 'Member consented'],
   MemberRefused: ['成员拒绝和解', 'Member refused'],
-  MemberErased: ['删除成员个人信息', 'A member’s texts erased'],
+  MemberErased: ['删除成员个人信息', "A member's texts erased"],
   MembersSettled: ['成员达成和解', 'Members settled'],
 };

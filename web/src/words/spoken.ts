@@ -1,8 +1,10 @@
+import { dayAndTime } from './days';
 import { nameOf, valueName } from './names';
 import type { Language } from './words';
 
-/** An instant of the service (always +08:00) to the minute; a day stays a day. */
-export const momentOf = (said: string): string => said.slice(0, 16).replace('T', ' ');
+/** An instant to the minute as clocks in China show it, whichever offset it was said in; a day stays a day. */
+export const momentOf = (said: string): string =>
+  said.includes('T') && !said.endsWith('+08:00') ? dayAndTime(said) : said.slice(0, 16).replace('T', ' ');
 
 /** The day of an instant. */
 export const dayOf = (said: string): string => said.slice(0, 10);

@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { useAccountName } from '../accounts/account-names';
 import { lyingBars } from '../dashboard/bars';
 import { CasesLink } from '../dashboard/cases-link';
 import { CountsTable } from '../dashboard/counts-table';
@@ -30,7 +31,8 @@ export const AttemptsBoard = (props: { readonly attempts: readonly Attempt[]; re
 const ByMediator = ({ attempts }: { readonly attempts: readonly Attempt[] }) => {
   const say = useWords(workloadWords);
   const loads = mediatorLoadsOf(attempts);
-  const named = (mediator: string | null) => mediator ?? say.noMediator;
+  const accountName = useAccountName();
+  const named = (mediator: string | null) => (mediator === null ? say.noMediator : accountName(mediator));
   const option = lyingBars(
     loads.map(({ mediator }) => named(mediator)),
     [{ name: say.count, values: loads.map(({ count }) => count) }],
@@ -43,7 +45,7 @@ const ByMediator = ({ attempts }: { readonly attempts: readonly Attempt[] }) => 
         rows={loads}
         keyOf={({ mediator }) => mediator ?? ''}
         nameOf={({ mediator }) =>
-          mediator === null ? say.noMediator : <CasesLink where={{ mediator }}>{mediator}</CasesLink>
+          mediator === null ? named(mediator) : <CasesLink where={{ mediator }}>{named(mediator)}</CasesLink>
         }
         columns={[
           { name: say.count, cell: ({ count }) => count },
@@ -59,6 +61,7 @@ const DueList = ({ attempts }: { readonly attempts: readonly Attempt[] }) => {
   const say = useWords(workloadWords);
   const { language } = useLanguage();
   const unitName = useUnitName();
+  const accountName = useAccountName();
   const stateName = (state: Attempt['state']) => (state === 'ended' ? state : say[`state.${state}`]);
   return (
     <section className="dashboard-figure wide">
@@ -70,14 +73,14 @@ const DueList = ({ attempts }: { readonly attempts: readonly Attempt[] }) => {
         name={say.attemptsDue}
         head={[say.number, say.case, say.due, say.tier, say.unit, say.mediator, say.state, say.sessions]}
         rows={attempts.map(({ grievance, number, title, due, tier, unit, mediator, state, sessions }) => [
-          <Link key={grievance} className="workload-number" to={`/cases/${grievance}`}>
+          <Link key={grievance} className="number" to={`/cases/${grievance}`}>
             {number}
           </Link>,
           title,
           due ?? '—',
           valueName('tier', tier, language),
           unitName(unit),
-          mediator ?? say.noMediator,
+          mediator === null ? say.noMediator : accountName(mediator),
           stateName(state),
           sessions,
         ])}

@@ -26,7 +26,7 @@ export const CasesBoard = ({ cases, more }: { readonly cases: readonly OpenCase[
           name={say.casesDue}
           head={[say.number, say.case, say.due, say.standing, say.unit, say.status]}
           rows={cases.map(({ id, number, title, nextDue, clock, unit, status }) => [
-            <Link key={id} className="workload-number" to={`/cases/${id}`}>
+            <Link key={id} className="number" to={`/cases/${id}`}>
               {number}
             </Link>,
             title,

@@ -1,5 +1,4 @@
 import '../dashboard/dashboard.css';
-import './workload.css';
 import type { DeadlineFigures } from '../../../src/figures/deadlines';
 import { useFigure } from '../dashboard/figures';
 import { figureReaders } from '../frame/places';
