@@ -76,6 +76,21 @@ describe('my cases', () => {
     await page.getByText('没有符合条件的案件。').waitFor();
   });
 
+  it('are narrowed on a phone behind one button that says how many filters are set', async () => {
+    const page = await open(service, '/cases?status=delegated&view=board', { width: 390, as: 'router' });
+    const fold = page.getByRole('button', { name: '筛选（已设 1 项）' });
+    const sought = page.getByLabel('编号或标题');
+    await fold.waitFor();
+    expect([await sought.isVisible(), await fold.getAttribute('aria-expanded')]).toEqual([false, 'false']);
+    await fold.focus();
+    await page.keyboard.press('Enter');
+    await sought.fill('屋顶');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: '筛选（已设 2 项）' }).waitFor();
+    expect(new URL(page.url()).searchParams.get('q')).toBe('屋顶');
+    expect(await violationsOn(page)).toEqual([]);
+  });
+
   it.each([390, 1280, 1920] as const)('read well at %i pixels', async (width) => {
     for (const language of ['zh-CN', 'en'] as const) {
       for (const path of ['/cases', '/cases?view=board']) {

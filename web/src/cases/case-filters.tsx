@@ -2,6 +2,7 @@ import { Button, Input, type InputRef, Select } from 'antd';
 import { type Ref, useId } from 'react';
 import { UnitChoice } from '../forms/chosen';
 import { CodeChoice } from '../forms/registers';
+import { Narrowing } from '../frame/narrowing';
 import { useLanguage, useWords } from '../language';
 import { RegionField } from '../regions/region-field';
 import { nameOf, valueName } from '../words/names';
@@ -23,7 +24,7 @@ export const CaseFilters = ({ search }: { readonly search: Ref<InputRef> }) => {
   const { filters, change, clear } = useFilters();
   const id = useId();
   return (
-    <search className="cases-filters" aria-label={say.filters}>
+    <Narrowing className="cases-filters" label={say.filters}>
       <label htmlFor={`${id}-q`}>
         {say.q}
         <Input.Search
@@ -61,7 +62,7 @@ export const CaseFilters = ({ search }: { readonly search: Ref<InputRef> }) => {
         </label>
       )}
       <Button onClick={clear}>{say.clear}</Button>
-    </search>
+    </Narrowing>
   );
 };
 

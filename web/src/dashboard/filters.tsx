@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Narrowing } from '../frame/narrowing';
 import { useWords } from '../language';
 import type { AskedInAddress } from './asked';
 import { dashboardWords } from './dashboard.words';
@@ -8,11 +9,11 @@ import { DayField } from './field';
 export const Filters = ({ asked, children }: { readonly asked: AskedInAddress; readonly children?: ReactNode }) => {
   const say = useWords(dashboardWords);
   return (
-    <search className="dashboard-filters no-print">
+    <Narrowing className="dashboard-filters">
       <DayField asked={asked} name="from" label={say.from} />
       <DayField asked={asked} name="to" label={say.to} />
       <DayField asked={asked} name="asOf" label={say.asOf} help={say.asOfHelp} />
       {children}
-    </search>
+    </Narrowing>
   );
 };

@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
+import { Narrowing } from '../frame/narrowing';
 import { usePages } from '../frame/pages';
 import { useWords } from '../language';
 import { Listed } from '../supervision/listed';
@@ -23,10 +24,10 @@ export const Register = <Item,>(props: {
   const asked = Object.fromEntries(narrowedBy.map((name) => [name, address.get(name) ?? undefined]));
   return (
     <>
-      <search className="dashboard-filters no-print" aria-label={say.filters}>
+      <Narrowing className="dashboard-filters" label={say.filters}>
         {children}
         <Button onClick={() => setAddress({}, { replace: true })}>{say.clear}</Button>
-      </search>
+      </Narrowing>
       {said && <p>{said}</p>}
       <Listed title={title} of={usePages<Item>(path, asked)} head={head} row={row} empty={say.none} />
     </>
