@@ -59,7 +59,7 @@ const Terms = ({ of }: { readonly of: Agreement['terms'] }) => {
           {of.map((term) => (
             <tr key={term.obligation}>
               <th scope="row">{term.obligation}</th>
-              <td>{partyName(term.debtor, language)}</td>
+              <td className="number">{partyName(term.debtor, language)}</td>
               <td>{term.text}</td>
               <td>{term.amount ?? '—'}</td>
               <td className="number">{term.due}</td>
