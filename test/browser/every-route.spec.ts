@@ -55,6 +55,7 @@ describe('every screen there is', () => {
   it('has all its places beside each other in English too', async () => {
     const page = await open(service, '/cases', { as: 'router', language: 'en' });
     await page.getByRole('navigation').getByRole('link', { name: 'Wall' }).waitFor();
+    await page.evaluate('document.fonts.ready');
     const middles = await page.evaluate<number[]>(
       `[...document.querySelector('header').children].map((each) => each.getBoundingClientRect()).map(({ top, bottom }) => Math.round((top + bottom) / 2))`,
     );

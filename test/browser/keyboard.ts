@@ -1,11 +1,24 @@
 import type { Locator, Page } from 'playwright-core';
 
-const hasFocus = async (page: Page, place: Locator): Promise<boolean> =>
-  (await place.and(page.locator(':focus')).count()) === 1;
+const most = 150;
 
-/** Presses Tab until this has the focus, as somebody without a pointer does. */
-export const tabTo = async (page: Page, place: Locator): Promise<void> => {
-  await place.waitFor();
-  for (let pressed = 0; pressed < 60 && !(await hasFocus(page, place)); pressed++) await page.keyboard.press('Tab');
-  expect(await hasFocus(page, place)).toBe(true);
+/** Presses Tab until this has the focus; says where the focus went instead when it never comes there. */
+export const tabTo = async (page: Page, wanted: Locator): Promise<void> => {
+  await wanted.first().waitFor();
+  const been: string[] = [];
+  for (let pressed = 0; pressed < most; pressed += 1) {
+    await page.keyboard.press('Tab');
+    if (await wanted.first().evaluate((element) => element === element.ownerDocument.activeElement)) return;
+    been.push(
+      await page
+        .locator(':focus')
+        .first()
+        .evaluate(told, undefined, { timeout: 2_000 })
+        .catch(() => 'nothing'),
+    );
+  }
+  throw new Error(`${wanted} was not reached by Tab: ${been.join(' | ')}`);
 };
+
+const told = (element: { tagName: string; textContent: string | null; id: string }): string =>
+  `${element.tagName}#${element.id} ${element.textContent?.slice(0, 20)}`;
