@@ -1,7 +1,8 @@
 import { type Service, startService } from '../e2e/launch';
 import { delegate, receive } from '../e2e/life';
+import { eventually } from '../eventually';
 import { open, troublesSeen } from './browser';
-import { tabTo } from './keyboard';
+import { hasFocus, tabTo } from './keyboard';
 
 let service: Service;
 beforeAll(async () => {
@@ -12,7 +13,7 @@ afterEach(() => expect(troublesSeen()).toEqual([]));
 afterAll(() => service.stop());
 
 describe('by keyboard alone', () => {
-  it('a case is opened and decided upon', async () => {
+  it('a case is opened and decided upon; a form that is closed gives the focus back', async () => {
     const life = await delegate(service, { said: { title: '屋顶漏水' } });
     await life.isShown();
     const page = await open(service, '/cases', { as: 'handler' });
@@ -23,7 +24,14 @@ describe('by keyboard alone', () => {
     await tabTo(page, accept);
     await page.keyboard.press('Enter');
     const form = page.getByRole('dialog', { name: '受理' });
-    await tabTo(page, form.getByLabel('依据', { exact: true }));
+    const basis = form.getByLabel('依据', { exact: true });
+    await tabTo(page, basis);
+    await page.locator('[class*="drawer-panel-motion"]').waitFor({ state: 'detached' });
+    await page.keyboard.press('Escape');
+    await form.waitFor({ state: 'hidden' });
+    await eventually(() => accept.evaluate(hasFocus), Boolean);
+    await page.keyboard.press('Enter');
+    await tabTo(page, basis);
     await page.keyboard.type('XF 31(6)');
     await tabTo(page, form.getByRole('radio').first());
     await page.keyboard.press('Space');
