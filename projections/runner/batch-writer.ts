@@ -43,11 +43,12 @@ export class BatchWriter {
     const last = events.at(-1);
     const at = last ? instantOf(last.metadata.recordedAt) : null;
     await session.transaction(async (send) => {
-      const advanced = advance(send, { name, from, to, landmark: landmarkOf(events), at, events: events.length });
-      const read = keys.length > 0 ? this.read(send, keys) : undefined;
-      await advanced;
-      if (!read) return;
-      const before = await read;
+      // Waited for together: where the connection is gone both fail, and none may fail unheard.
+      const [, before] = await Promise.all([
+        advance(send, { name, from, to, landmark: landmarkOf(events), at, events: events.length }),
+        keys.length > 0 ? this.read(send, keys) : undefined,
+      ]);
+      if (!before) return;
       for (const statement of this.statements(foldBatch(this.projection, before, batch), before)) void send(statement);
     }, events.length <= few);
   }

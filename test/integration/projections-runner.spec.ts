@@ -1,10 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { grievanceDetails } from '../../projections/grievance-details/grievance-details.projection';
 import { pipeline } from '../../projections/pipeline/pipeline.projection';
+import { BatchWriter } from '../../projections/runner/batch-writer';
 import type { Status } from '../../projections/runner/progress';
 import type { Projection } from '../../projections/runner/projection';
 import { type Projector, UnknownProjection } from '../../projections/runner/projector';
+import { Session } from '../../projections/runner/session';
 import { eventually } from '../eventually';
+import { everyEvent } from '../every-event';
 import { plausibleHistory } from '../plausible-histories';
 import { onServer, startPostgres, type TestPostgres } from '../start-postgres';
 import { caughtUp, openWorld, projections, type World } from './projections-world';
@@ -75,6 +78,22 @@ describe('the runner', () => {
     await eventually(async () => (await applied(pipeline.name)) === history.length);
     await eventually(() => alone.status().every(({ state }) => state === 'live'));
     expect(await world.dump()).toEqual(before);
+  });
+
+  it('loses a batch with its connection, and nothing of it fails unheard', async () => {
+    await world.append(plausibleHistory(31, 20));
+    const events = await everyEvent(world.store);
+    const session = await Session.open(world.database, grievanceDetails.name);
+    const { rows } = await session.client.query('select pg_backend_pid() as pid');
+    await onServer(world.url, 'select pg_terminate_backend($1)', [rows[0].pid]);
+    const batch = { events, from: null, to: events.at(-1)?.position ?? null };
+    await expect(new BatchWriter(world.database, grievanceDetails, {}).apply(session, batch)).rejects.toThrow();
+    // A rejection that nobody waits for ends the process in this turn of the event loop; here it fails the test.
+    await new Promise(setImmediate);
+    await eventually(
+      async () => session.over.aborted,
+      (over) => over,
+    );
   });
 
   it('is shared fairly: each projection has one owner, whoever comes gets a share, whoever is left gets all', async () => {
