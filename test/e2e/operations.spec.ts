@@ -74,6 +74,10 @@ describe('projections', () => {
     for (const item of body.items) {
       expect(item).toMatchObject({ name: expect.stringMatching(/\.v\d+$/), position: expect.any(String) });
     }
+    // Of when the last event was that each has applied.
+    await operator.until('/projections', ({ body: { items } }) =>
+      items.some(({ name, at }) => String(name).startsWith('pipeline') && String(at).startsWith('20')),
+    );
     const before = await service.as('viewer').get('/pipeline');
     const name = String(body.items.map((item) => item.name).find((each) => String(each).startsWith('pipeline')));
     expect((await operator.post(`/projections/${name}/rebuilds`)).status).toBe(202);
