@@ -18,7 +18,7 @@ export interface SealedStores extends Stores {
 export const openSealedStores = async (settings: SealedStoreSettings): Promise<SealedStores> => {
   const stores = await openStores(settings);
   try {
-    const keys = await SubjectKeys.open(stores.databaseUrl, settings.masterKeys);
+    const keys = await SubjectKeys.open(stores.databaseUrl, settings.masterKeys, settings.eventStoreUrl === undefined);
     const close = async () => {
       await keys.close();
       await stores.close();

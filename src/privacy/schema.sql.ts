@@ -15,12 +15,15 @@ export const schema = `
   create table if not exists privacy.checkpoint (
     one boolean primary key default true check (one), position text collate "C", landmark jsonb);`;
 
-/** The keys of subjects, a new one for each that has none; of a destroyed key the row without it. */
+/**
+ * The keys of subjects, a new one for each that has none; of a destroyed key the row without it. With `$4` the disk is not
+ * waited for: a later commit that is, as that of an event, also writes everything committed before it.
+ */
 export const obtain = `
   insert into privacy.subject_keys as kept (subject, master, wrapped)
   select * from unnest($1::text[], $2::text[], $3::bytea[])
   on conflict (subject) do update set subject = kept.subject
-  returning subject, master, wrapped`;
+  returning subject, master, wrapped, (select set_config('synchronous_commit', 'off', true) where $4::boolean)`;
 
 /** Destroys the keys of subjects, and those they might have got later. */
 export const destroy = `

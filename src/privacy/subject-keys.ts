@@ -36,10 +36,14 @@ export class SubjectKeys {
     private readonly connectionString: string,
     private readonly pool: Pool,
     private readonly wrap: KeyWrap,
+    private readonly besideEvents: boolean,
   ) {}
 
-  /** @throws UnknownMasterKey when keys are there that no given master key unwraps; @throws StoreUnavailable */
-  static async open(connectionString: string, masters: MasterKeys): Promise<SubjectKeys> {
+  /**
+   * `besideEvents` says that this PostgreSQL also keeps the events: the commit of the first that needs a key takes the key to
+   * the disk with it. @throws UnknownMasterKey when keys are there that no given master key unwraps; @throws StoreUnavailable
+   */
+  static async open(connectionString: string, masters: MasterKeys, besideEvents = false): Promise<SubjectKeys> {
     const pool = new Pool({ connectionString, max: 2, keepAlive: true });
     // A connection lost while idle is replaced when it is needed.
     pool.on('error', () => undefined);
@@ -50,7 +54,7 @@ export class SubjectKeys {
       const unknown = rows.find(({ name }) => !wrap.knows(name));
       if (unknown) throw new UnknownMasterKey(unknown.name);
       await pool.query('insert into privacy.master_keys values ($1) on conflict do nothing', [wrap.current]);
-      return new SubjectKeys(connectionString, pool, wrap);
+      return new SubjectKeys(connectionString, pool, wrap, besideEvents);
     } catch (error) {
       await pool.end();
       throw named(error);
@@ -122,7 +126,7 @@ export class SubjectKeys {
     // In one order, so that two processes never wait for each other's rows.
     const ordered = [...subjects].sort();
     const made = ordered.map((subject) => this.wrap.wrap(subject, randomBytes(keyBytes)).wrapped);
-    const values = [ordered, ordered.map(() => this.wrap.current), made];
+    const values = [ordered, ordered.map(() => this.wrap.current), made, this.besideEvents];
     const { rows } = await this.pool.query<Row>({ name: 'privacy.obtain', text: obtain, values });
     return this.keepAll(rows);
   }

@@ -7,9 +7,14 @@ import { type MasterKeys, UnknownMasterKey } from '../../src/privacy/master-keys
 import { RevealingEventStore } from '../../src/privacy/revealing-event-store';
 import { Sealing } from '../../src/privacy/sealing';
 import { SubjectKeys } from '../../src/privacy/subject-keys';
+import { eventually } from '../eventually';
 import { onServer, startPostgres, type TestPostgres } from '../start-postgres';
+import { EmbeddedPlace } from './embedded-postgres-place';
 
 const hex = () => randomBytes(32).toString('hex');
+/** The keys, in hex, by which subjects' texts were sealed. */
+type Known = Map<string, string | undefined>;
+
 const masters = { current: hex(), former: [] };
 
 describe('the keys of people', () => {
@@ -162,5 +167,52 @@ describe('the keys of people', () => {
       break;
     }
     ending.abort();
+  });
+});
+
+describe('keys whose events the same PostgreSQL keeps', () => {
+  const place = new EmbeddedPlace();
+  afterAll(() => place.remove());
+
+  const opened = async (url: string) => ({
+    keys: await SubjectKeys.open(url, masters, true),
+    store: await PostgresEventStore.open({ connection: { connectionString: url }, appendDeadline: 500 }),
+  });
+
+  /** Seals and stores until the store is gone; answers whose events were acknowledged, and by which keys. */
+  const untilGone = async ({ keys, store }: Awaited<ReturnType<typeof opened>>, writer: number, known: Known) => {
+    for (let n = 0; ; n += 1) {
+      const subject = `subject-${writer}-${n}`;
+      try {
+        const key = (await keys.toSeal([subject])).get(subject);
+        const event = { id: randomUUID(), type: 'GrievanceReceived', data: { subject }, metadata: {} as Metadata };
+        await store.append({ stream: `grievance-${writer}-${n}`, expected: -1, events: [event] });
+        known.set(subject, key?.toString('hex'));
+      } catch {
+        return;
+      }
+    }
+  };
+
+  it('are on the disk with every acknowledged event when all of PostgreSQL is killed, though nobody waited for them', async () => {
+    const server = await place.start();
+    const before = await opened(server.url);
+    const known: Known = new Map();
+    const writing = Promise.all([1, 2, 3, 4].map((writer) => untilGone(before, writer, known)));
+    await eventually(
+      () => known.size,
+      (size) => size > 200,
+    );
+    for (const pid of place.processes()) process.kill(pid, 'SIGKILL');
+    await writing;
+    await Promise.all([before.keys.close(), before.store.close()]);
+    await server.stop();
+
+    const again = await place.start();
+    const after = await opened(again.url);
+    const found = await after.keys.toOpen(known.keys());
+    expect(new Map([...found].map(([subject, key]) => [subject, key?.toString('hex')]))).toEqual(known);
+    await Promise.all([after.keys.close(), after.store.close()]);
+    await again.stop();
   });
 });
