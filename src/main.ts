@@ -7,6 +7,7 @@ import { migrateReadModels } from '../projections/read-models';
 import { AppModule } from './app.module';
 import { readConfig } from './config';
 import { examples } from './examples';
+import { AnsweringAdapter } from './http/answering-adapter';
 import { openapiOf, serveOpenapi } from './http/openapi';
 import { serveScreens } from './http/screens';
 import { prepareServer } from './http/server';
@@ -21,7 +22,7 @@ const start = async (): Promise<void> => {
   const stores = await openSealedStores(config);
   try {
     const surroundings = { ...stores, config, organization };
-    const app = await NestFactory.create<NestExpressApplication>(AppModule.in(surroundings), {
+    const app = await NestFactory.create<NestExpressApplication>(AppModule.in(surroundings), new AnsweringAdapter(), {
       logger: ['error', 'warn'],
       bodyParser: false,
       abortOnError: false,

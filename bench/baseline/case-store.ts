@@ -1,17 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { Changed } from '../../src/http/changed';
 import { notYours, Problem } from '../../src/http/problem';
 import type { Asking } from '../../src/identity/asking';
 import { Clock } from '../../src/kernel/clock';
 import { AuditRow, CaseRow } from './case.table';
-
-/** The answer to a change, as the service's own. */
-export interface Answer {
-  readonly id: string;
-  readonly revision: number;
-  readonly events: readonly { readonly id: string; readonly type: string; readonly at: string }[];
-}
 
 const movedOn = () =>
   new Problem(412, 'case-moved-on', { en: 'The case has moved on; read it again.', zh: '该事项已变更,请重新读取。' });
@@ -24,7 +18,7 @@ export class CaseStore {
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
-  create(row: CaseRow, given: object, asking: Asking): Promise<Answer> {
+  create(row: CaseRow, given: object, asking: Asking): Promise<Changed> {
     return this.database.transaction(async (manager) => {
       await manager.insert(CaseRow, row as never);
       const audit = this.auditOf(row.id, 0, 'GrievanceReceived', given, asking);
@@ -40,7 +34,7 @@ export class CaseStore {
     given: object,
     asking: Asking,
     judge: (row: CaseRow) => Partial<CaseRow>,
-  ): Promise<Answer> {
+  ): Promise<Changed> {
     return this.database.transaction(async (manager) => {
       const row = await manager.findOneBy(CaseRow, { id });
       if (!row) throw notYours();
@@ -61,8 +55,5 @@ export class CaseStore {
   }
 }
 
-const answerOf = ({ case: id, version, id: event, action, at }: Omit<AuditRow, 'position'>): Answer => ({
-  id,
-  revision: version,
-  events: [{ id: event, type: action, at }],
-});
+const answerOf = ({ case: id, version, id: event, action, at }: Omit<AuditRow, 'position'>): Changed =>
+  new Changed(id, version, [{ id: event, type: action, at }]);

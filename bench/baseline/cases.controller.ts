@@ -1,11 +1,11 @@
-import { Body, Controller, Inject, Param, Post, Req, UseInterceptors } from '@nestjs/common';
+import { Body, Controller, Inject, Param, Post, Req } from '@nestjs/common';
 import type { Request } from 'express';
 import { Config } from '../../src/config';
 import { grouped, numberOf } from '../../src/grievance/domain/number';
 import { DelegateGrievanceRequest } from '../../src/grievance/http/delegation.requests';
 import { ReceiveGrievanceRequest, ScreenGrievanceRequest } from '../../src/grievance/http/intake.requests';
 import { caseIdFrom, queryCodeHash, queryCodeOf, seedOf } from '../../src/grievance/seeds';
-import { AnswerChanged } from '../../src/http/changed';
+import type { Changed } from '../../src/http/changed';
 import { Limits } from '../../src/http/limits';
 import { Problem } from '../../src/http/problem';
 import { type Asking, anonymous, WhoAsks } from '../../src/identity/asking';
@@ -13,7 +13,7 @@ import { For, ForAnyone } from '../../src/identity/audience';
 import { Clock } from '../../src/kernel/clock';
 import { Organization } from '../../src/organization/organization';
 import { CaseRow } from './case.table';
-import { type Answer, CaseStore } from './case-store';
+import { CaseStore } from './case-store';
 
 const refused = (code: string, en: string, zh: string) => new Problem(409, code, { en, zh });
 
@@ -34,20 +34,18 @@ export class CasesController {
 
   @Post()
   @ForAnyone()
-  @UseInterceptors(AnswerChanged)
   async receive(@Body() body: ReceiveGrievanceRequest, @WhoAsks() asking: Asking, @Req() request: Request) {
     if (asking.actor === anonymous) await this.limits.filing(request.ip ?? '');
     const id = caseIdFrom(seedOf(asking.actor, asking.key, 'filing'));
     const queryCode = queryCodeOf(this.config.secret, id);
     const row = this.rowOf(id, queryCode, body, asking);
     const answer = await this.cases.create(row, body, asking);
-    return { ...answer, number: row.number, queryCode: grouped(queryCode) };
+    return Object.assign(answer, { number: row.number, queryCode: grouped(queryCode) });
   }
 
   @Post(':id/screenings')
   @For('registrar', 'router')
-  @UseInterceptors(AnswerChanged)
-  screen(@Param('id') id: string, @Body() body: ScreenGrievanceRequest, @WhoAsks() asking: Asking): Promise<Answer> {
+  screen(@Param('id') id: string, @Body() body: ScreenGrievanceRequest, @WhoAsks() asking: Asking): Promise<Changed> {
     const { kind, category, urgency, tempo, accused = null } = body;
     return this.cases.change(id, 'GrievanceScreened', body, asking, (row) => {
       onlyReceived(row);
@@ -63,12 +61,11 @@ export class CasesController {
 
   @Post(':id/delegations')
   @For('router')
-  @UseInterceptors(AnswerChanged)
   delegate(
     @Param('id') id: string,
     @Body() body: DelegateGrievanceRequest,
     @WhoAsks() asking: Asking,
-  ): Promise<Answer> {
+  ): Promise<Changed> {
     const { mode, to, reportDue = null } = body;
     return this.cases.change(id, 'GrievanceDelegated', body, asking, (row) => {
       onlyReceived(row);

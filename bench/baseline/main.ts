@@ -5,6 +5,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Logger } from 'nestjs-pino';
 import { type Config, readConfig } from '../../src/config';
+import { AnsweringAdapter } from '../../src/http/answering-adapter';
 import { prepareServer } from '../../src/http/server';
 import { IdentityModule } from '../../src/identity/identity.module';
 import { LoggingModule } from '../../src/logging';
@@ -42,7 +43,7 @@ class Cases {
 /** The same interface over rows and an audit table, as a process of its own. */
 const start = async (): Promise<void> => {
   const config = readConfig();
-  const app = await NestFactory.create<NestExpressApplication>(Cases.in(config), {
+  const app = await NestFactory.create<NestExpressApplication>(Cases.in(config), new AnsweringAdapter(), {
     logger: ['error', 'warn'],
     bodyParser: false,
   });

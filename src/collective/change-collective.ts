@@ -5,7 +5,7 @@ import { decidedAnew } from '../event-store/decided-anew';
 import { EventStore, type StoredEvent, WrongExpectedRevision } from '../event-store/event-store';
 import { linked } from '../event-store/hash-link';
 import { type Seed, seedOf, uuidFrom, wishDigest } from '../grievance/seeds';
-import type { Changed } from '../http/changed';
+import { Changed } from '../http/changed';
 import { Problem, problemOf } from '../http/problem';
 import type { Asking } from '../identity/asking';
 import { Clock } from '../kernel/clock';
@@ -103,8 +103,9 @@ const changed = (
   id: string,
   revision: number,
   events: readonly { readonly id: string; readonly type: string; readonly data: object }[],
-): Changed => ({
-  id,
-  revision,
-  events: events.map(({ id, type, data }) => ({ id, type, at: (data as { at: string }).at })),
-});
+): Changed =>
+  new Changed(
+    id,
+    revision,
+    events.map(({ id, type, data }) => ({ id, type, at: (data as { at: string }).at })),
+  );

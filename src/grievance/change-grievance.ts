@@ -4,7 +4,7 @@ import { Config } from '../config';
 import { decidedAnew } from '../event-store/decided-anew';
 import { EventStore, noStream, WrongExpectedRevision } from '../event-store/event-store';
 import { type Draft, linked } from '../event-store/hash-link';
-import type { Changed } from '../http/changed';
+import { Changed } from '../http/changed';
 import { notYours, Problem, problemOf } from '../http/problem';
 import type { Asking } from '../identity/asking';
 import { Clock } from '../kernel/clock';
@@ -100,7 +100,7 @@ export class ChangeGrievanceHandler implements ICommandHandler<ChangeGrievance<u
     const earlier = earlierOf(known, seed);
     if (earlier.length > 0) {
       if (earlier[0]?.wish !== digest) throw keyReused();
-      return changed(id, earlier.at(-1)?.revision ?? noStream, earlier);
+      return new Changed(id, earlier.at(-1)?.revision ?? noStream, earlier);
     }
     if (asking.ifMatch !== undefined && asking.ifMatch !== known.revision) throw movedOn(known.revision);
 
@@ -108,7 +108,7 @@ export class ChangeGrievanceHandler implements ICommandHandler<ChangeGrievance<u
     const wished = { id, decide, wish, digest, asking, seed, now, directory: this.organization };
     const drafts = drafted(grievance, wished);
     if (isRefusal(drafts)) throw problemOf(drafts, this.organization);
-    if (drafts.length === 0) return changed(id, known.revision, []);
+    if (drafts.length === 0) return new Changed(id, known.revision, []);
     const people = peopleOf(id, grievance, drafts);
     const sealed = await this.sealing.seal(drafts, (draft) => personalTexts(draft as GrievanceEvent, people));
     const events = linked(streamOf(id), known, sealed);
@@ -117,7 +117,7 @@ export class ChangeGrievanceHandler implements ICommandHandler<ChangeGrievance<u
     // A repeated request may have been stored meanwhile as it was decided elsewhere, at another moment.
     if (fresh) this.recent.keep(id, after);
     else this.recent.forget(id);
-    return changed(id, revision, after.told.slice(known.told.length));
+    return new Changed(id, revision, after.told.slice(known.told.length));
   }
 }
 
@@ -135,9 +135,3 @@ const peopleOf = (id: string, { parties }: Grievance, [first]: readonly Draft[])
   const receipt = first as GrievanceEvent | undefined;
   return { grievance: id, parties: receipt?.type === 'GrievanceReceived' ? receipt.data.parties : parties };
 };
-
-const changed = (id: string, revision: number, told: readonly Told[]): Changed => ({
-  id,
-  revision,
-  events: told.map((each) => ({ id: each.id, type: each.type, at: each.at })),
-});

@@ -1,60 +1,42 @@
-import {
-  applyDecorators,
-  type CallHandler,
-  type ExecutionContext,
-  Injectable,
-  type NestInterceptor,
-} from '@nestjs/common';
+import { applyDecorators } from '@nestjs/common';
 import {
   ApiCreatedResponse,
   ApiExtraModels,
   ApiHeader,
   ApiOkResponse,
   ApiProperty,
+  ApiSchema,
   getSchemaPath,
 } from '@nestjs/swagger';
-import type { Response } from 'express';
-import { map, type Observable } from 'rxjs';
-
-/** What a change answers: the stream, where it is now, and the events that were added. */
-export interface Changed {
-  readonly id: string;
-  readonly revision: number;
-  readonly events: readonly { readonly id: string; readonly type: string; readonly at: string }[];
-}
 
 class AddedEvent {
-  @ApiProperty({ format: 'uuid' }) id!: string;
-  @ApiProperty({ example: 'GrievanceDelegated' }) type!: string;
-  @ApiProperty({ description: 'When it happened: an instant, or a day where the body names one.' }) at!: string;
+  @ApiProperty({ format: 'uuid' }) readonly id!: string;
+  @ApiProperty({ example: 'GrievanceDelegated' }) readonly type!: string;
+  @ApiProperty({ description: 'When it happened: an instant, or a day where the body names one.' })
+  readonly at!: string;
 }
 
-class ChangedAnswer implements Changed {
-  @ApiProperty() id!: string;
-  @ApiProperty({ description: 'Where the case is now; the ETag carries it in quotes.' }) revision!: number;
-  @ApiProperty({ type: [AddedEvent] }) events!: AddedEvent[];
-}
+/** What a change answers: the stream, where it is now, and the events that were added. */
+@ApiSchema({ name: 'ChangedAnswer' })
+export class Changed {
+  @ApiProperty() readonly id: string;
+  @ApiProperty({ description: 'Where the case is now; the ETag carries it in quotes.' }) readonly revision: number;
+  @ApiProperty({ type: [AddedEvent] }) readonly events: readonly AddedEvent[];
+  /** No other object passes for one, since the answers of routes are told apart by it. */
+  declare protected readonly isChanged: true;
 
-/** Says where the stream is now (`ETag`), and 200 instead of 201 when there was nothing to do. */
-@Injectable()
-export class AnswerChanged implements NestInterceptor {
-  intercept(context: ExecutionContext, next: CallHandler<Changed>): Observable<Changed> {
-    const response = context.switchToHttp().getResponse<Response>();
-    return next.handle().pipe(
-      map((changed) => {
-        response.setHeader('ETag', `"${changed.revision}"`);
-        if (changed.events.length === 0) response.status(200);
-        return changed;
-      }),
-    );
+  constructor(id: string, revision: number, events: readonly AddedEvent[]) {
+    this.id = id;
+    this.revision = revision;
+    this.events = events.map(({ id, type, at }) => ({ id, type, at }));
   }
 }
 
 /** Describes the answer of a change. */
 export const AnswersWithChange = (more: Record<string, { type: 'string' }> = {}) => {
-  const schema = { allOf: [{ $ref: getSchemaPath(ChangedAnswer) }, { type: 'object', properties: more }] };
+  const schema = { allOf: [{ $ref: getSchemaPath(Changed) }, { type: 'object', properties: more }] };
   return applyDecorators(
-    ApiExtraModels(ChangedAnswer),
+    ApiExtraModels(Changed),
     ApiCreatedResponse({ schema }),
     ApiOkResponse({ schema, description: 'There was nothing to do.' }),
     ApiHeader({

@@ -1,6 +1,6 @@
-import { applyDecorators, Post, UseInterceptors } from '@nestjs/common';
+import { applyDecorators, Post } from '@nestjs/common';
 import { ApiExtension, ApiHeader } from '@nestjs/swagger';
-import { AnswerChanged, AnswersWithChange } from '../../http/changed';
+import { AnswersWithChange } from '../../http/changed';
 import { Makes } from '../../http/open-decisions';
 import { For } from '../../identity/audience';
 import type { AnyDecision } from '../domain/decide';
@@ -10,7 +10,6 @@ export const Decides = (path: string, decision: AnyDecision) =>
   applyDecorators(
     Post(path),
     For(...decision.by),
-    UseInterceptors(AnswerChanged),
     AnswersWithChange(),
     Makes([decision]),
     ApiExtension('x-decisions', [decision.decision]),

@@ -13,7 +13,6 @@ import { ApiBody, ApiConsumes } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { catchError, type Observable, throwError } from 'rxjs';
 import { Config } from '../../config';
-import { AnswerChanged } from '../../http/changed';
 import { OneOf } from '../../http/fields';
 import { invalid, Problem } from '../../http/problem';
 import type { Brought } from '../attachments';
@@ -54,7 +53,7 @@ class SaysHowLarge implements NestInterceptor {
 /** The route takes one file in a form, as `file`. */
 export const TakesAFile = () =>
   applyDecorators(
-    UseInterceptors(AnswerChanged, SaysHowLarge, FileInterceptor('file')),
+    UseInterceptors(SaysHowLarge, FileInterceptor('file')),
     ApiConsumes('multipart/form-data'),
     ApiBody({
       schema: {

@@ -1,6 +1,6 @@
-import { applyDecorators, Post, UseInterceptors } from '@nestjs/common';
+import { applyDecorators, Post } from '@nestjs/common';
 import { ApiExtension, ApiHeader } from '@nestjs/swagger';
-import { AnswerChanged, AnswersWithChange } from '../../http/changed';
+import { AnswersWithChange } from '../../http/changed';
 import { Makes } from '../../http/open-decisions';
 import { For, ForAnyone } from '../../identity/audience';
 import { agentRoles } from '../domain/agency';
@@ -24,7 +24,6 @@ export const Decides = (path: string, ...decisions: readonly AnyDecision[]) => {
   return applyDecorators(
     Post(`:id/${path}`),
     open ? ForAnyone() : For(...roles),
-    UseInterceptors(AnswerChanged),
     AnswersChanged(decisions),
     ApiHeader({
       name: 'If-Match',

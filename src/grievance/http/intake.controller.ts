@@ -1,10 +1,9 @@
-import { Body, Controller, Inject, Post, Req, UseInterceptors } from '@nestjs/common';
+import { Body, Controller, Inject, Post, Req } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import type { Request } from 'express';
 import { DataSource } from 'typeorm';
 import { Config } from '../../config';
-import { AnswerChanged } from '../../http/changed';
 import { Limits } from '../../http/limits';
 import { problemOf } from '../../http/problem';
 import { type Asking, anonymous, WhoAsks } from '../../identity/asking';
@@ -55,7 +54,6 @@ export class IntakeController {
   /** Registers a grievance and hands out its number and query code */
   @Post()
   @ForAnyone()
-  @UseInterceptors(AnswerChanged)
   @AnswersChanged([receiveGrievance], { number: { type: 'string' }, queryCode: { type: 'string' } })
   async receive(
     @Body() body: ReceiveGrievanceRequest,
@@ -71,7 +69,7 @@ export class IntakeController {
     const queryCode = queryCodeOf(this.config.secret, id);
     const wish = { ...body, queryCodeHash: queryCodeHash(queryCode) };
     const changed = await this.commands.execute(new ChangeGrievance(id, receiveGrievance, wish, asking, seed));
-    return { ...changed, number: numberOf(id), queryCode: grouped(queryCode) };
+    return Object.assign(changed, { number: numberOf(id), queryCode: grouped(queryCode) });
   }
 
   /** Corrects what was taken down wrongly; the old value stays in the log */

@@ -1,8 +1,7 @@
-import { Body, Controller, Get, Inject, Param, Post, Req, UseInterceptors } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Param, Post, Req } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Request } from 'express';
-import { AnswerChanged } from '../../http/changed';
 import { type Asking, WhoAsks } from '../../identity/asking';
 import { ForAnyone } from '../../identity/audience';
 import { CaseDoor } from '../case-door';
@@ -40,7 +39,6 @@ export class PublicController {
 
   /** The petitioner rates how the case was handled */
   @Post('ratings')
-  @UseInterceptors(AnswerChanged)
   @AnswersChanged([rateGrievance])
   async rate(
     @Param('number') number: string,
