@@ -89,6 +89,27 @@ describe('an open screen', () => {
   });
 });
 
+describe('a screen to which nothing is told any more', () => {
+  it('begins to listen anew after too long a silence, though nobody ended the stream', async () => {
+    const page = await open(service, '/', { as: 'router' });
+    await page.clock.install();
+    let listening = 0;
+    await page.route('**/api/changes', (route) => {
+      listening += 1;
+      return listening === 1 ? undefined : route.continue();
+    });
+    await (await receive(service, 'registrar', { title: '沉默之前的事项' })).isShown();
+    await page.goto('/cases');
+    await titled(page, '沉默之前的事项').waitFor();
+    await (await receive(service, 'registrar', { title: '沉默之中的事项' })).isShown();
+    await page.clock.fastForward(44_000);
+    expect([listening, await titled(page, '沉默之中的事项').count()]).toEqual([1, 0]);
+    await page.clock.fastForward(2_000);
+    await titled(page, '沉默之中的事项').waitFor();
+    expect(listening).toBe(2);
+  });
+});
+
 describe('a screen opened in the middle of changes', () => {
   it('misses none that came between its reading and its listening', async () => {
     const page = await open(line.service, '/', { as: 'router' });

@@ -49,6 +49,15 @@ describe("the auditor's replay", () => {
     const page = await open(service, `/cases/${life.id}/replay`, { as: 'auditor', language: 'en' });
     const compared = page.getByRole('region', { name: 'Compare two points' }).first();
     await compared.getByRole('cell', { name: 'Received', exact: true }).first().waitFor();
+    const [from, to] = [
+      compared.getByRole('spinbutton', { name: 'From step' }),
+      compared.getByRole('spinbutton', { name: 'To step' }),
+    ];
+    const settled = String((await life.types()).indexOf('AgreementReached') + 1);
+    await from.fill(settled);
+    await compared.getByRole('cell', { name: 'Resolved', exact: true }).first().waitFor();
+    await to.fill(settled);
+    await compared.getByText('The two points do not differ.').waitFor();
   });
 
   it('goes through time between two events, with the clocks as they were seen then', async () => {

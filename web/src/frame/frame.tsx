@@ -5,6 +5,7 @@ import { calledBy } from '../accounts/account-names';
 import { useLanguage, useWords } from '../language';
 import { useLive } from '../live/use-live';
 import { useSession } from '../sign-in/session';
+import { SignInLink } from '../sign-in/sign-in-link';
 import { useSignIn } from '../sign-in/ways';
 import { frameWords } from './frame.words';
 import { Offline } from './offline';
@@ -68,7 +69,7 @@ const SignedIn = () => {
   const say = useWords(frameWords);
   const { language } = useLanguage();
   const { me, signOut } = useSession();
-  if (!me) return <Link to="/sign-in">{say.signIn}</Link>;
+  if (!me) return <SignInLink>{say.signIn}</SignInLink>;
   const unit = me.unit && (language === 'en' ? (me.unit.nameEn ?? me.unit.name) : me.unit.name);
   const [role] = me.roles;
   const name = me.name === me.id && role ? calledBy(role, me.id, language) : me.name;

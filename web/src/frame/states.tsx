@@ -1,9 +1,9 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import { Alert, Button, Empty, Skeleton } from 'antd';
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
 import { Refused, Unreachable } from '../ask';
 import { useWords } from '../language';
+import { SignInLink } from '../sign-in/sign-in-link';
 import { frameWords } from './frame.words';
 
 /** Something is being read. */
@@ -37,7 +37,7 @@ export const Failed = ({ error, again }: { readonly error: unknown; readonly aga
       showIcon
       title={title}
       description={stranger ? undefined : detail || undefined}
-      action={stranger ? <Link to="/sign-in">{signIn}</Link> : again && <Button onClick={again}>{label}</Button>}
+      action={stranger ? <SignInLink>{signIn}</SignInLink> : again && <Button onClick={again}>{label}</Button>}
     />
   );
 };

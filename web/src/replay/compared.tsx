@@ -21,9 +21,7 @@ export const Compared = ({ id, last }: { readonly id: string; readonly last: num
         <Step name={say.to} step={to} last={last} choose={setTo} />
       </div>
       <Shown of={other}>
-        {(after) =>
-          one.data && <Differences name={say.compare} before={one.data} after={after} nothing={say.nothingChanged} />
-        }
+        {(after) => one.data && <Differences name={say.compare} before={one.data} after={after} nothing={say.same} />}
       </Shown>
     </section>
   );

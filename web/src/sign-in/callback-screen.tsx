@@ -5,6 +5,7 @@ import { useWords } from '../language';
 import { comeBack } from './code-flow';
 import { useSession } from './session';
 import { signInWords } from './sign-in.words';
+import { wayBack } from './way-back';
 
 /** Where the issuer sends people back to; a code can be used once. */
 export const CallbackScreen = () => {
@@ -18,9 +19,9 @@ export const CallbackScreen = () => {
     if (asked.current) return;
     asked.current = true;
     comeBack(said)
-      .then((token) => {
+      .then(({ token, back }) => {
         signIn(token);
-        go('/', { replace: true });
+        go(wayBack(back), { replace: true });
       })
       .catch((error: unknown) => setTrouble(error instanceof Error ? error.message : String(error)));
   }, [said, signIn, go]);

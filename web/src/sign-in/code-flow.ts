@@ -11,6 +11,8 @@ interface Begun {
   readonly verifier: string;
   readonly issuer: string;
   readonly clientId: string;
+  /** The screen that asked for it. */
+  readonly back: string;
 }
 
 const key = 'sign-in-begun';
@@ -34,9 +36,9 @@ export const challengeOf = async (verifier: string): Promise<string> =>
   base64url(new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(verifier))));
 
 /** Begins the code flow with PKCE (RFC 6749 §4.1, RFC 7636): the page is left for the issuer's. */
-export const leaveForIssuer = async (issuer: string, clientId: string): Promise<void> => {
+export const leaveForIssuer = async (issuer: string, clientId: string, back: string): Promise<void> => {
   const { authorization_endpoint } = await discover(issuer);
-  const begun: Begun = { state: random(), verifier: random(), issuer, clientId };
+  const begun: Begun = { state: random(), verifier: random(), issuer, clientId, back };
   sessionStorage.setItem(key, JSON.stringify(begun));
   const wish = new URLSearchParams({
     response_type: 'code',
@@ -50,8 +52,8 @@ export const leaveForIssuer = async (issuer: string, clientId: string): Promise<
   location.assign(`${authorization_endpoint}?${wish}`);
 };
 
-/** Comes back from the issuer with a code, and changes it for a token. @throws when the answer is not to our question */
-export const comeBack = async (said: URLSearchParams): Promise<string> => {
+/** Comes back from the issuer with a code, and changes it for a token; and says which screen asked for it. @throws when the answer is not to our question */
+export const comeBack = async (said: URLSearchParams): Promise<{ readonly token: string; readonly back: string }> => {
   const begun = JSON.parse(sessionStorage.getItem(key) ?? 'null') as Begun | null;
   sessionStorage.removeItem(key);
   if (!begun || said.get('state') !== begun.state) throw new Error('state');
@@ -69,5 +71,5 @@ export const comeBack = async (said: URLSearchParams): Promise<string> => {
   });
   const tokens = await answer.json();
   if (!answer.ok) throw new Error(tokens.error_description ?? tokens.error ?? String(answer.status));
-  return tokens.access_token;
+  return { token: tokens.access_token, back: begun.back };
 };

@@ -7,17 +7,19 @@ import { useLanguage, useWords } from '../language';
 import { nameOf } from '../words/names';
 import { useSession } from './session';
 import { signInWords } from './sign-in.words';
+import { useWayBack } from './sign-in-link';
 import type { DemoUser } from './ways';
 
 /** Every demo user with roles and unit; one press signs in. */
 export const DemoUsers = ({ users }: { readonly users: readonly DemoUser[] }) => {
   const { signIn } = useSession();
   const go = useNavigate();
+  const back = useWayBack();
   const entering = useMutation({
     mutationFn: (user: string) => read<{ token: string }>('/api/demo/tokens', { method: 'POST', body: { user } }),
     onSuccess: ({ token }) => {
       signIn(token);
-      go('/');
+      go(back);
     },
   });
   return (
