@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { type Service, startService } from '../e2e/launch';
 import { type Life, resolve } from '../e2e/life';
+import { eventually } from '../eventually';
 import { open, overflows, troublesSeen, violationsOn } from './browser';
 
 let service: Service;
@@ -65,9 +66,12 @@ describe("the auditor's replay", () => {
     const time = page.getByRole('slider', { name: '回放到哪一时刻' });
     await time.press('Home');
     await page.getByText('所见时刻：2026-03-02 09:00').waitFor();
-    await time.press('PageUp');
-    await time.press('End');
-    await time.press('ArrowLeft');
+    const standsAt = () => time.getAttribute('aria-valuenow');
+    for (const key of ['PageUp', 'End', 'ArrowLeft']) {
+      const before = await standsAt();
+      await time.press(key);
+      await eventually(standsAt, (now) => now !== before);
+    }
     await page.getByText(/所见时刻：2026-03-18 0[89]:/).waitFor();
     const settled = (await life.types()).lastIndexOf('AgreementTookEffect') + 1;
     await page.getByText(`第 ${settled} 步`).waitFor();

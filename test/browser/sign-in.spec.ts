@@ -61,6 +61,8 @@ describe('with an issuer', () => {
     const stolen = await open(real, '/sign-in/callback?code=stolen&state=guessed', { issuer: issuer.url });
     await stolen.getByText('没能登录').waitFor();
     expect(await page.getByText('演示模式').count()).toBe(0);
+    // What the screens still read must not miss the service.
+    await Promise.all([page, stolen].map((each) => each.context().close()));
     await real.stop();
     issuer.close();
   });
