@@ -40,6 +40,17 @@ describe('If-Match', () => {
   });
 });
 
+describe('a wish that is fulfilled already', () => {
+  it('is answered with 200, where the case is, and no event', async () => {
+    const sponsorship = { leader: 'deputy-mayor', unit: 'city-government', reason: '疑难复杂' };
+    const wish = () => service.as('supervisor').post(`/grievances/${life.id}/sponsorships`, sponsorship);
+    expect((await wish()).status).toBe(201);
+    const { status, headers, body } = await wish();
+    expect([status, headers.get('etag'), body]).toEqual([200, '"1"', { id: life.id, revision: 1, events: [] }]);
+    expect(await life.types()).toEqual(['GrievanceReceived', 'SponsorAssigned']);
+  });
+});
+
 describe('an Idempotency-Key', () => {
   let keys = 0;
   const fresh = () => ({ 'idempotency-key': `key-${process.pid}-${keys++}` });

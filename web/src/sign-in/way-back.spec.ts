@@ -2,7 +2,7 @@ import type { Location } from 'react-router';
 import { backTo, wayBack } from './way-back';
 
 const at = (pathname: string, more: Partial<Location> = {}): Location => ({
-  ...{ pathname, search: '', hash: '', state: null, key: 'k', unstable_mask: undefined },
+  ...{ pathname, search: '', hash: '', state: null, key: 'k' },
   ...more,
 });
 
