@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { inspect } from 'node:util';
+import { inspect, isDeepStrictEqual } from 'node:util';
 
 /** Far longer than anything takes on a busy machine; only what never comes to pass meets it. */
 const patience = 300_000;
@@ -17,3 +17,11 @@ export const eventually = async <Found>(
     if (performance.now() > end) throw new Error(`It did not come to be so in ${patience / 1_000} s: ${told(found)}`);
   }
 };
+
+/** What is seen comes to be just this, sooner or later: a screen is seldom whole at once. @throws saying what it was instead */
+export const comesToBe = <Seen>(look: () => Promise<Seen>, wanted: Seen): Promise<Seen> =>
+  eventually(
+    look,
+    (seen) => isDeepStrictEqual(seen, wanted),
+    (seen) => `${inspect(seen)}, not ${inspect(wanted)}`,
+  );

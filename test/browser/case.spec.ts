@@ -11,6 +11,7 @@ import {
   receive,
   settled,
 } from '../e2e/life';
+import { comesToBe } from '../eventually';
 import { open, overflows, troublesSeen, violationsOn } from './browser';
 import { chooseUnit } from './forms';
 
@@ -41,12 +42,12 @@ const isPrintedAlone = async (page: Page, part: string) => {
   await page.evaluate('window.print = () => undefined');
   await page.getByRole('button', { name: `打印${part}` }).click();
   await page.emulateMedia({ media: 'print' });
-  const shown = await page.locator('.case-part:visible h2').allInnerTexts();
-  expect(shown.sort()).toEqual(['当事人与同意情况', part].sort());
+  const shown = async () => (await page.locator('.case-part:visible h2').allInnerTexts()).sort();
+  await comesToBe(shown, ['当事人与同意情况', part].sort());
   await page.getByRole('heading', { level: 1 }).waitFor();
   expect(await page.getByRole('button').count()).toBe(0);
   await page.evaluate("window.dispatchEvent(new Event('afterprint'))");
-  expect(await page.locator('.case-part:visible').count()).toBeGreaterThan(2);
+  await page.locator('.case-part:visible').nth(2).waitFor();
 };
 
 describe('the case page', () => {
@@ -78,9 +79,9 @@ describe('the case page', () => {
     const leader = form.getByRole('combobox').first();
     await leader.click();
     await page.getByTitle('负责人 head · 东湖县住房和城乡建设局').click();
-    expect(await leader.inputValue()).toBe('head');
+    await comesToBe(() => leader.inputValue(), 'head');
     await leader.fill('county-leader-7');
-    expect(await leader.inputValue()).toBe('county-leader-7');
+    await comesToBe(() => leader.inputValue(), 'county-leader-7');
   });
 
   it('lets a router delegate, a clerk sign for it, and a mediator bring it to a settlement, by its forms', async () => {

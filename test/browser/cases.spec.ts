@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { type Service, startService } from '../e2e/launch';
 import { delegate, type Life, mediateInTheVillage, receive } from '../e2e/life';
+import { comesToBe, eventually } from '../eventually';
 import { open, overflows, troublesSeen, violationsOn } from './browser';
 
 let service: Service;
@@ -20,8 +21,10 @@ afterAll(() => service.stop());
 /** Turns the wheel until every case was come to. */
 const toTheEnd = async (page: Page): Promise<void> => {
   await page.mouse.move(600, 500);
-  while ((await page.getByText('还有更多').count()) > 0) await page.mouse.wheel(0, 1_500);
-  await page.getByText('已显示 257 件', { exact: true }).waitFor();
+  await eventually(async () => {
+    await page.mouse.wheel(0, 1_500);
+    return page.getByText('已显示 257 件', { exact: true }).count();
+  });
 };
 
 describe('my cases', () => {
@@ -29,22 +32,27 @@ describe('my cases', () => {
     const page = await open(service, '/cases', { as: 'router' });
     await page.getByText('已显示 50 件，还有更多').waitFor();
     await toTheEnd(page);
-    await page.getByText('已显示 257 件', { exact: true }).waitFor();
   });
 
   it('far out of sight are let go of, and stand where they were when one comes back', async () => {
     const page = await open(service, '/cases', { as: 'router' });
     await page.getByText('已显示 50 件，还有更多').waitFor();
     await toTheEnd(page);
-    expect(await page.locator('[data-case]').count()).toBeLessThan(200);
+    await eventually(
+      () => page.locator('[data-case]').count(),
+      (rows) => rows < 200,
+    );
     const last = page.locator('[data-case]').last();
     const title = await last.locator('.cases-title').innerText();
-    await last.click();
+    await page.locator('[data-case]', { hasText: title }).last().click();
     await page.getByRole('heading', { level: 1, name: title }).waitFor();
-    expect(await page.evaluate<number>('scrollY')).toBe(0);
+    await comesToBe(() => page.evaluate<number>('scrollY'), 0);
     await page.goBack();
     await page.locator('[data-case]', { hasText: title }).last().waitFor();
-    expect(await page.evaluate<number>('scrollY')).toBeGreaterThan(2_000);
+    await eventually(
+      () => page.evaluate<number>('scrollY'),
+      (scrolled) => scrolled > 2_000,
+    );
   });
 
   it('are gone through, searched and opened by keyboard, and what they are narrowed to stands in the address', async () => {

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { type Service, startService } from '../e2e/launch';
 import { type Life, receive } from '../e2e/life';
-import { eventually } from '../eventually';
+import { comesToBe } from '../eventually';
 import { open, overflows, troublesSeen, violationsOn } from './browser';
 
 let service: Service;
@@ -121,9 +121,6 @@ describe('the page of a group', () => {
       await form.getByRole('radio').last().check();
     });
     await page.getByRole('region', { name: '成员' }).getByText('个人信息已删除').first().waitFor();
-    await eventually(
-      async () => page.getByText('冯某').count(),
-      (count) => count === 0,
-    );
+    await comesToBe(() => page.getByText('冯某').count(), 0);
   });
 });

@@ -5,6 +5,7 @@ import type { SatisfactionFigures } from '../../src/figures/satisfaction';
 import { type Service, startService } from '../e2e/launch';
 import { atTheMarketBureau, delegate, inTheTownship, mediate, receive, resolve } from '../e2e/life';
 import { firstSheet } from '../e2e/workbook';
+import { comesToBe } from '../eventually';
 import { open, overflows, troublesSeen, violationsOn } from './browser';
 
 let service: Service;
@@ -82,7 +83,7 @@ describe('the pipeline', () => {
     await page.getByText('截至 2026-03-02 09:00 已登记的事件').waitFor();
     expect(new URL(page.url()).search).toBe('?asOf=2026-03-03');
     await page.getByTestId('opened').getByText('2', { exact: true }).waitFor();
-    expect(await page.getByTestId('filings').innerText()).toBe('2');
+    await comesToBe(() => page.getByTestId('filings').innerText(), '2');
   });
 
   it('follows mediation month by month, and parts it by region as areas and as a table', async () => {
@@ -135,7 +136,7 @@ describe('satisfaction', () => {
     await page.getByTestId('satisfaction').getByText('50.0%').waitFor();
     expect(overall).toMatchObject({ satisfied: 1, dissatisfied: 1, satisfactionRate: 0.5 });
     for (const name of ['invited', 'rated', 'lapsed'] as const) {
-      expect(await page.getByTestId(name).innerText()).toBe(String(overall[name]));
+      await comesToBe(() => page.getByTestId(name).innerText(), String(overall[name]));
     }
     const [low, high] = overall.interval ?? [];
     const cells = await cellsOf(page, '按调解员分组的满意率', 'mediator');
@@ -179,15 +180,14 @@ describe('a number', () => {
 
 describe('dashboards', () => {
   it.each([
-    ['/pipeline', 'viewer'],
-    ['/satisfaction?by=mediator', 'viewer'],
-    ['/workload', 'supervisor'],
-  ])('keep each of their charts as a picture: %s', async (path, as) => {
+    ['/pipeline', 'viewer', 8],
+    ['/satisfaction?by=mediator', 'viewer', 3],
+    ['/workload', 'supervisor', 3],
+  ])('keep each of their charts as a picture: %s', async (path, as, charts) => {
     const page = await open(service, path, { as });
     const buttons = page.getByRole('button', { name: /^PNG 图片：/ });
-    await page.locator('canvas').first().waitFor();
-    const charts = await page.locator('.dashboard-figure canvas').count();
-    expect(await buttons.count()).toBe(charts);
+    const drawn = page.locator('.dashboard-figure canvas');
+    await comesToBe(async () => [await drawn.count(), await buttons.count()], [charts, charts]);
     for (const button of await buttons.all()) {
       const coming = page.waitForEvent('download');
       await button.click();

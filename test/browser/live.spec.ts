@@ -61,7 +61,7 @@ describe('an open screen', () => {
     await saysOffline(list).waitFor({ state: 'detached' });
     await wall.getByRole('button', { name: '再试一次' }).click();
     await wall.getByTestId('wall-rated').waitFor();
-    expect(await saysOffline(wall).count()).toBe(0);
+    await saysOffline(wall).waitFor({ state: 'detached' });
   });
 
   it('goes on where it was when the service was ended and started anew on the same data', async () => {

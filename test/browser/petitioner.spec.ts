@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { type Service, startService } from '../e2e/launch';
 import { inTheVillage, lifeOf, mediate, perform, receive, resolve, settled } from '../e2e/life';
+import { comesToBe } from '../eventually';
 import { type Looking, open, overflows, troublesSeen, violationsOn } from './browser';
 
 let service: Service;
@@ -101,20 +102,20 @@ describe('a citizen with a phone', () => {
     const page = await open(service, '/file', onThePhone);
     await writeWhatHappened(page);
     await page.reload();
-    expect(await page.getByLabel('标题').inputValue()).toBe('宅基地排水纠纷');
+    await comesToBe(() => page.getByLabel('标题').inputValue(), '宅基地排水纠纷');
     await page.getByText('河东村', { exact: true }).waitFor();
     await press(page, '删除草稿');
     await page.getByRole('tooltip').getByRole('button', { name: '删除草稿' }).click();
     await page.getByLabel('标题').and(page.locator('[value=""]')).waitFor();
     await page.reload();
-    expect(await page.getByLabel('标题').inputValue()).toBe('');
+    await comesToBe(() => page.getByLabel('标题').inputValue(), '');
   });
 
   it('is told at its field what does not fit, with the focus there', async () => {
     const page = await open(service, '/file', onThePhone);
     await press(page, '下一步');
     await page.locator('#category:focus').waitFor();
-    expect(await page.getByText('必填', { exact: true }).count()).toBe(5);
+    await comesToBe(() => page.getByText('必填', { exact: true }).count(), 5);
     await writeWhatHappened(page);
     await writeWho(page, 'none');
     await press(page, '提交');
@@ -165,7 +166,7 @@ describe('a citizen with a phone', () => {
     await page.getByText('没有网络。恢复后会自动提交').waitFor();
     await page.context().setOffline(false);
     await receiptOn(page);
-    expect(await page.getByText('连接不上服务').count()).toBe(0);
+    await page.getByText('连接不上服务').waitFor({ state: 'detached' });
   });
 });
 

@@ -1,6 +1,6 @@
 import { type Service, startService } from '../e2e/launch';
 import { answerWith, hear, type Life, mediateInTheVillage, receive, settled } from '../e2e/life';
-import { eventually } from '../eventually';
+import { comesToBe } from '../eventually';
 import { open, overflows, troublesSeen, violationsOn } from './browser';
 
 let service: Service;
@@ -43,10 +43,7 @@ describe('the registers', () => {
     await page.keyboard.press('Enter');
     await page.waitForURL(/unit=village-committee/);
     const rows = page.getByRole('region', { name: '期限台账' }).getByRole('row');
-    await eventually(
-      () => rows.count(),
-      (shown) => shown === body.items.length + 1,
-    );
+    await comesToBe(() => rows.count(), body.items.length + 1);
     await page.getByLabel('期限', { exact: true }).selectOption('red');
     await page.getByText('没有符合条件的记录。').waitFor();
     await page.getByRole('button', { name: '清除筛选' }).click();
@@ -80,7 +77,7 @@ describe('the registers', () => {
     const page = await open(service, '/registers', { as: 'clerk' });
     const which = page.getByRole('navigation', { name: '台账种类' });
     await which.getByRole('link', { name: '期限台账' }).waitFor();
-    expect(await which.getByRole('link').allInnerTexts()).toEqual(['期限台账', '复查复核台账', '调解协议台账']);
+    await comesToBe(() => which.getByRole('link').allInnerTexts(), ['期限台账', '复查复核台账', '调解协议台账']);
   });
 
   it.each([390, 1280, 1920] as const)('read well at %i pixels, in both languages', async (width) => {
