@@ -21,6 +21,7 @@ import { Deadlines1772400009000 } from './migrations/1772400009000-deadlines';
 import { Registers1772400009100 } from './migrations/1772400009100-registers';
 import { GroupMembers1772400010010 } from './migrations/1772400010010-group-members';
 import { FilingLedger1772400010020 } from './migrations/1772400010020-filing-ledger';
+import { LedgersByMeasure1772400010030 } from './migrations/1772400010030-ledgers-by-measure';
 import { PipelineCase, PipelineEntry } from './pipeline/pipeline.table';
 import { PipelineCount, PipelineDays, PipelineStock } from './pipeline/pipeline-counts.table';
 import { RatingCase, RatingEntry } from './rating/rating.table';
@@ -81,6 +82,7 @@ export const readModels = {
     Registers1772400009100,
     GroupMembers1772400010010,
     FilingLedger1772400010020,
+    LedgersByMeasure1772400010030,
   ],
   migrationsTableName: 'read_model_migrations',
   synchronize: false,
