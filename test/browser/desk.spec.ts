@@ -2,7 +2,7 @@ import { type Service, startService } from '../e2e/launch';
 import { receive } from '../e2e/life';
 import { eventually } from '../eventually';
 import { open, overflows, troublesSeen, violationsOn } from './browser';
-import { tabTo } from './keyboard';
+import { hasFocus, tabTo } from './keyboard';
 
 let service: Service;
 beforeAll(async () => {
@@ -76,6 +76,8 @@ describe('the desk', () => {
       .textContent();
     await tabTo(page, form.getByRole('button', { name: '关闭' }).last());
     await page.keyboard.press('Enter');
+    await form.waitFor({ state: 'hidden' });
+    await eventually(() => page.getByRole('button', { name: '窗口登记' }).evaluate(hasFocus));
     const { body } = await eventually(
       () => service.as('registrar').get(`/grievances?q=${number}`),
       (answer) => answer.body.items.length === 1,

@@ -26,7 +26,6 @@ describe('by keyboard alone', () => {
     const form = page.getByRole('dialog', { name: '受理' });
     const basis = form.getByLabel('依据', { exact: true });
     await tabTo(page, basis);
-    await page.locator('[class*="drawer-panel-motion"]').waitFor({ state: 'detached' });
     await page.keyboard.press('Escape');
     await form.waitFor({ state: 'hidden' });
     await eventually(() => accept.evaluate(hasFocus), Boolean);

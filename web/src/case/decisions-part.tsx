@@ -1,9 +1,10 @@
-import { Button, Drawer } from 'antd';
+import { Button } from 'antd';
 import { useMemo, useState } from 'react';
 import { useMembersSaid } from '../collective/members-said';
 import { type About, AboutContext } from '../forms/about';
 import { type DecisionRoute, routesFor } from '../forms/document';
 import { useInterface } from '../forms/use-interface';
+import { SideForm } from '../frame/side-form';
 import { Shown } from '../frame/states';
 import { useLanguage, useWords } from '../language';
 import { nameOf } from '../words/names';
@@ -58,21 +59,13 @@ export const DecisionsPart = ({ kind, of, happened, about }: Props) => {
         {(document) => (
           <>
             <Buttons routes={routesFor(document, of.allowed)} names={names} open={setOpened} />
-            <Drawer
-              title={opened && names(opened)}
-              open={opened !== undefined}
-              onClose={close}
-              size="min(100vw, 38rem)"
-              mask={false}
-              focusable={{ trap: true }}
-              destroyOnHidden
-            >
+            <SideForm title={opened && names(opened)} open={opened !== undefined} close={close}>
               {opened && (
                 <AboutContext value={about(opened)}>
                   <Decide {...{ kind, of, happened, document, done, route: opened, cancel: close }} />
                 </AboutContext>
               )}
-            </Drawer>
+            </SideForm>
           </>
         )}
       </Shown>

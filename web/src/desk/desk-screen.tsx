@@ -12,7 +12,12 @@ import { Shortcuts } from './shortcuts';
 const ChosenFiling = lazy(async () => ({ default: (await import('./chosen-filing')).ChosenFiling }));
 const FileAtCounter = lazy(async () => ({ default: (await import('./file-at-counter')).FileAtCounter }));
 
-const press = (selector: string) => document.querySelector<HTMLElement>(selector)?.click();
+/** As a person presses it: with the focus there, so that a form that closes gives it back. */
+const press = (selector: string) => {
+  const button = document.querySelector<HTMLElement>(selector);
+  button?.focus();
+  button?.click();
+};
 
 /** Where filings are taken in and handed on: new ones on the left, the chosen one on the right, all by keyboard. */
 export const DeskScreen = () => {
@@ -28,17 +33,21 @@ export const DeskScreen = () => {
       d: () => press('[data-decision=DelegateGrievance]'),
       s: () => press('[data-decision=ScreenGrievance]'),
       l: () => press('[data-decision=LinkDuplicate]'),
-      n: () => setFiling(mayFile),
+      n: () => press('[data-open=filing]'),
       o: () => press('[data-open=case]'),
       '?': () => showKeys((shown) => !shown),
     };
-  }, [mayFile]);
+  }, []);
   useKeys(keys);
   return (
     <>
       <div className="desk-head">
         <h1>{say.title}</h1>
-        {mayFile && <Button onClick={() => setFiling(true)}>{say.file}</Button>}
+        {mayFile && (
+          <Button data-open="filing" onClick={() => setFiling(true)}>
+            {say.file}
+          </Button>
+        )}
         <Shortcuts open={keysShown} toggle={showKeys} />
       </div>
       <div className="desk">

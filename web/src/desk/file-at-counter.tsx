@@ -1,4 +1,4 @@
-import { Alert, Button, Drawer } from 'antd';
+import { Alert, Button } from 'antd';
 import { useMemo } from 'react';
 import { Pairs } from '../case/pairs';
 import { DecisionForm } from '../forms/decision-form';
@@ -6,6 +6,7 @@ import { type InterfaceDocument, routesFor } from '../forms/document';
 import { fieldsOf } from '../forms/fields-of';
 import { useDecide } from '../forms/use-decide';
 import { useInterface } from '../forms/use-interface';
+import { SideForm } from '../frame/side-form';
 import { Shown } from '../frame/states';
 import { useWords } from '../language';
 import { useSession } from '../sign-in/session';
@@ -15,12 +16,9 @@ import { deskWords } from './desk.words';
 export const FileAtCounter = ({ close }: { readonly close: () => void }) => {
   const say = useWords(deskWords);
   return (
-    <Drawer
-      {...{ title: say.file, open: true, onClose: close, size: 'min(100vw, 38rem)', mask: false }}
-      focusable={{ trap: true }}
-    >
+    <SideForm title={say.file} open close={close}>
       <Shown of={useInterface()}>{(document) => <Filing document={document} close={close} />}</Shown>
-    </Drawer>
+    </SideForm>
   );
 };
 
