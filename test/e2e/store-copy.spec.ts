@@ -10,6 +10,9 @@ import { type Program, startProgram, startService, temporaryFolder } from './lau
 import { receive } from './life';
 import { play, stories } from './story';
 
+/** Where the rest of the suite has its events does not matter here: these services have them beside their tables. */
+const inPostgres = { EVENTSTORE_URL: '' };
+
 /** Later than everything that is due in a story, so that a copy finds nothing left to follow by itself. */
 const afterAllOfIt = '2040-01-01T09:00:00.000+08:00';
 
@@ -93,7 +96,7 @@ describe('the events moved to another store', () => {
   });
 
   it('are refused while a service holds its data directory, saying who does', async () => {
-    const service = await startService({ dataDir });
+    const service = await startService({ dataDir, env: inPostgres });
     await Promise.all(Array.from({ length: 30 }, () => receive(service)));
     for (const story of stories) await play(service, story);
     const refused = await copied(dataDir, double.url);
@@ -164,7 +167,7 @@ describe('the events moved to another store', () => {
   it('give the same rows on that PostgreSQL', async () => {
     const url = copiedTo;
     const SECRET_KEY = readFileSync(join(dataDir, 'secret.key'), 'utf8');
-    const service = await startService({ env: { DATABASE_URL: url, SECRET_KEY } });
+    const service = await startService({ env: { ...inPostgres, DATABASE_URL: url, SECRET_KEY } });
     await atRest(url, lastIn(url));
     expect(await countIn(url)).toBe(events);
     expect(await readRows(url)).toEqual(rows);
